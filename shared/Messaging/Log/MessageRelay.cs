@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using JobMatch.Messaging.Bus;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace JobMatch.Messaging.Log;
+
+/// <summary>Publishes what one service's message log holds, oldest first, at least once, and then clears it.</summary>
+/// <remarks>
+/// Consecutive changes travel together as one <typeparamref name="TMessage"/>. A message's id follows from the log
+/// sequence it ends with, so one that is sent again after a crash can be recognised. What was published and then lost
+/// by a bus that forgets is brought back by reconciliation, not by this relay.
+/// </remarks>
+internal sealed class MessageRelay<TContext, TState, TMessage>(
+    IDbContextFactory<TContext> contexts,
+    MessageLogSignal<TContext> signal,
+    InFlightWindow window,
+    IBus bus,
+    Func<IReadOnlyList<TState>, TMessage> compose,
+    ILogger<MessageRelay<TContext, TState, TMessage>> logger) : BackgroundService
+    where TContext : DbContext
+    where TMessage : class
+{
+    /// <summary>States in one message: enough to spread its cost, little enough to index within a few milliseconds.</summary>
+    private const int BatchSize = 200;
+
+    /// <summary>The log is looked at this often even when nobody signals, in case another process wrote to it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (!await PublishBatchAsync(stoppingToken))
+                {
+                    await signal.WaitAsync(Patience, stoppingToken);
+                }
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                // The log keeps what was not published; a broken bus or a busy database is tried again.
+                logger.LogError(failure, "Could not publish from the message log of {Context}", typeof(TContext).Name);
+                await Task.Delay(Patience, stoppingToken);
+            }
+        }
+    }
+
+    private async Task<bool> PublishBatchAsync(CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var log = context.Set<LoggedMessage>();
+        var batch = await log.AsNoTracking().OrderBy(message => message.Sequence).Take(BatchSize).ToListAsync(cancellation);
+        if (batch.Count == 0)
+        {
+            return false;
+        }
+
+        var states = batch.ConvertAll(message => JsonSerializer.Deserialize<TState>(message.Payload, MessageJson.Options)!);
+        var last = batch[^1].Sequence;
+        var messageId = MessageId(last);
+        await window.EnterAsync(messageId, cancellation);
+        await bus.Publish(compose(states), publish => publish.MessageId = messageId, cancellation);
+        await log.Where(message => message.Sequence <= last).ExecuteDeleteAsync(cancellation);
+        return true;
+    }
+
+    private static Guid MessageId(long lastSequence) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{typeof(TMessage).FullName}/{lastSequence}")).AsSpan(0, 16));
+}

@@ -1,0 +1,50 @@
+using JobMatch.Messaging.Bus;
+using JobMatch.Messaging.Log;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobMatch.Messaging;
+
+/// <summary>The bus and the relays of message logs.</summary>
+public static class MessagingService
+{
+    /// <summary>Adds the bus with the consumers that run in this process. Call once.</summary>
+    /// <param name="services">The process's services.</param>
+    /// <param name="addConsumers">One entry for each service that consumes.</param>
+    public static IServiceCollection AddBus(this IServiceCollection services, params Action<IBusRegistrationConfigurator>[] addConsumers)
+    {
+        var window = new InFlightWindow { HasConsumers = addConsumers.Length > 0 };
+        services.AddSingleton(window);
+        services.AddMassTransit(bus =>
+        {
+            bus.DisableUsageTelemetry();
+            foreach (var add in addConsumers)
+            {
+                add(bus);
+            }
+
+            bus.UsingInMemory((context, inMemory) =>
+            {
+                inMemory.ConnectConsumeObserver(window);
+                inMemory.ConfigureJsonSerializerOptions(_ => new(MessageJson.Options));
+                inMemory.ConfigureEndpoints(context);
+            });
+        });
+        return services;
+    }
+
+    /// <summary>Adds the relay that publishes one service's message log.</summary>
+    /// <param name="services">The process's services.</param>
+    /// <param name="compose">Makes the message out of 1 to 200 states.</param>
+    public static IServiceCollection AddMessageRelay<TContext, TState, TMessage>(
+        this IServiceCollection services, Func<IReadOnlyList<TState>, TMessage> compose)
+        where TContext : DbContext
+        where TMessage : class
+    {
+        services.AddSingleton<MessageLogSignal<TContext>>();
+        services.AddSingleton(compose);
+        services.AddHostedService<MessageRelay<TContext, TState, TMessage>>();
+        return services;
+    }
+}
