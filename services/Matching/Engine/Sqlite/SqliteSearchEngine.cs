@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using JobMatch.Contracts;
+
+namespace JobMatch.Matching.Engine.Sqlite;
+
+/// <summary>The embedded engine: a SQLite file for each index, full text by FTS5, filters and facets by columns in memory.</summary>
+internal sealed class SqliteSearchEngine : ISearchEngine, IDisposable
+{
+    private readonly SqliteIndex _people;
+    private readonly SqliteIndex _vacancies;
+
+    /// <param name="directory">An existing folder; the files are made when they do not exist.</param>
+    public SqliteSearchEngine(string directory) => (_people, _vacancies) =
+        (new(Path.Combine(directory, "index-people.db"), "people"), new(Path.Combine(directory, "index-vacancies.db"), "vacancies"));
+
+    public Task<IReadOnlyList<SearchDocument>> UpsertAsync(
+        SearchIndex index, IReadOnlyList<SearchDocument> documents, CancellationToken cancellation) =>
+        Task.FromResult(Of(index).Upsert(documents));
+
+    public Task RemoveAsync(SearchIndex index, IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+    {
+        Of(index).Remove(ids);
+        return Task.CompletedTask;
+    }
+
+    public Task<StateDigests> DigestsAsync(SearchIndex index, CancellationToken cancellation) => Task.FromResult(Of(index).Digests());
+
+    public Task<IReadOnlyList<Guid>> IdsAsync(SearchIndex index, IReadOnlySet<int> buckets, CancellationToken cancellation) =>
+        Task.FromResult(Of(index).Ids(buckets));
+
+    public Task<IReadOnlyDictionary<Guid, string>> StatesAsync(
+        SearchIndex index, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) => Task.FromResult(Of(index).States(ids));
+
+    public async IAsyncEnumerable<string> AllStatesAsync(SearchIndex index, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.CompletedTask;
+        foreach (var state in Of(index).AllStates())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return state;
+        }
+    }
+
+    public Task<int> CountAsync(SearchIndex index, CancellationToken cancellation) => Task.FromResult(Of(index).Count);
+
+    public Task<EngineResult> SearchAsync(SearchIndex index, EngineQuery query, CancellationToken cancellation) =>
+        Task.FromResult(Of(index).Search(query));
+
+    public void Dispose()
+    {
+        _people.Dispose();
+        _vacancies.Dispose();
+    }
+
+    private SqliteIndex Of(SearchIndex index) => index == SearchIndex.People ? _people : _vacancies;
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using JobMatch.Contracts;
+using JobMatch.Contracts.Demand;
+using JobMatch.Contracts.Supply;
+using JobMatch.LabourMarket.Occupations;
+using JobMatch.LabourMarket.Places;
+using JobMatch.Matching.Analysing;
+using JobMatch.Matching.Engine;
+using JobMatch.Messaging.Log;
+
+namespace JobMatch.Matching.Indexing;
+
+/// <summary>Turns published states into search documents. Pure functions.</summary>
+internal static class Documents
+{
+    public static SearchDocument Of(VacancyState vacancy) => new()
+    {
+        Id = vacancy.Id,
+        Version = vacancy.Version,
+        Title = SearchText.OfDocument([vacancy.Title]),
+        Concepts = OccupationNames(vacancy.Occupations),
+        Body = SearchText.OfDocument(
+        [
+            vacancy.EmployerName, vacancy.PlaceText, vacancy.Description, .. PlaceNames(vacancy.Place),
+            .. Words(vacancy.Skills, SkillName), .. Words(vacancy.Certificates, CertificateName),
+        ]),
+        Occupations = vacancy.Occupations,
+        Provinces = vacancy.Place is { } place ? [place.Province] : [],
+        Communes = vacancy.Place?.Communes ?? [],
+        Qualification = vacancy.Qualification,
+        PayVnd = vacancy.Pay?.MaxVnd ?? vacancy.Pay?.MinVnd,
+        UpdatedAt = vacancy.UpdatedAt,
+        State = JsonSerializer.Serialize(vacancy, MessageJson.Options),
+    };
+
+    /// <summary>A person without name, birth date or contact: nothing in an index tells who it is.</summary>
+    public static SearchDocument Of(TraineeState trainee)
+    {
+        var occupations = trainee.TrainedOccupations.Union(trainee.WishedOccupations).ToList();
+        return new()
+        {
+            Id = trainee.Id,
+            Version = trainee.Version,
+            Title = SearchText.OfDocument([trainee.ProgrammeName, trainee.WishText]),
+            Concepts = OccupationNames(occupations),
+            Body = SearchText.OfDocument(
+            [
+                trainee.SchoolName, .. PlaceNames(trainee.Home), .. trainee.WishedPlaces.SelectMany(PlaceNames),
+                .. Words(trainee.Skills, SkillName), .. Words(trainee.Certificates, CertificateName),
+            ]),
+            Occupations = occupations,
+            Provinces = [.. ProvincesOf(trainee).Distinct()],
+            Communes = trainee.Home?.Communes ?? [],
+            Qualification = trainee.Qualification,
+            PayVnd = trainee.Pay?.MinVnd,
+            UpdatedAt = trainee.UpdatedAt,
+            State = JsonSerializer.Serialize(trainee, MessageJson.Options),
+        };
+    }
+
+    private static IEnumerable<string> ProvincesOf(TraineeState trainee) =>
+        trainee.WishedPlaces.Select(place => place.Province).Prepend(trainee.Home?.Province).OfType<string>();
+
+    private static AnalysedText OccupationNames(IEnumerable<string> codes) => SearchText.OfDocument(
+        codes.Select(OccupationCatalog.Default.Find).OfType<Occupation>().SelectMany(occupation => occupation.Names.Prepend(occupation.Name)));
+
+    private static IEnumerable<string?> PlaceNames(PlaceState? place) => place is null
+        ? []
+        : place.Communes.Select(code => PlaceCatalog.Default.FindCommune(code)?.FullName)
+            .Append(PlaceCatalog.Default.FindProvince(place.Province)?.FullName);
+
+    private static IEnumerable<string?> Words(IEnumerable<string> codes, Func<string, string?> nameOf) => codes.Select(nameOf);
+
+    private static string? SkillName(string code) => SkillCatalog.Default.Find(code)?.Name ?? code;
+
+    private static string? CertificateName(string code) => CertificateCatalog.Default.Find(code)?.Name ?? code;
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using JobMatch.Contracts;
+using JobMatch.Contracts.Demand;
+using JobMatch.Contracts.Supply;
+using JobMatch.Matching.Engine;
+using JobMatch.Messaging.Log;
+using JobMatch.Ranking.Markets;
+
+namespace JobMatch.Matching.Indexing;
+
+/// <summary>Keeps the search engine and the market in memory alike: everything that is indexed goes through here.</summary>
+internal sealed class LiveIndex(ISearchEngine engine, Market market)
+{
+    /// <summary>Vacancies read from the engine at a time while the market is filled.</summary>
+    private const int LoadBatch = 1000;
+
+    public async Task PutAsync(IReadOnlyList<VacancyState> vacancies, CancellationToken cancellation)
+    {
+        var stored = await engine.UpsertAsync(SearchIndex.Vacancies, [.. vacancies.Select(Documents.Of)], cancellation);
+        var accepted = stored.Select(document => (document.Id, document.Version)).ToHashSet();
+        market.Put([.. vacancies.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
+    }
+
+    public async Task PutAsync(IReadOnlyList<TraineeState> trainees, CancellationToken cancellation)
+    {
+        var stored = await engine.UpsertAsync(SearchIndex.People, [.. trainees.Select(Documents.Of)], cancellation);
+        var accepted = stored.Select(document => (document.Id, document.Version)).ToHashSet();
+        market.Put([.. trainees.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
+    }
+
+    public async Task RemoveAsync(SearchIndex index, IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+    {
+        await engine.RemoveAsync(index, ids, cancellation);
+        market.Remove(ids);
+    }
+
+    /// <summary>Fills the market with what the engine has stored. Call once, before anything else.</summary>
+    public async Task LoadMarketAsync(CancellationToken cancellation)
+    {
+        await foreach (var batch in StatesAsync<VacancyState>(SearchIndex.Vacancies, cancellation))
+        {
+            market.Put(batch.Select(Profiles.Of));
+        }
+
+        await foreach (var batch in StatesAsync<TraineeState>(SearchIndex.People, cancellation))
+        {
+            market.Put(batch.Select(Profiles.Of));
+        }
+    }
+
+    /// <summary>Compares with the owner and takes over what differs.</summary>
+    /// <returns>How many states were put or removed.</returns>
+    public async Task<int> ReconcileAsync<TState>(
+        SearchIndex index, IStateSource<TState> owner, Func<TState, Guid> idOf,
+        Func<IReadOnlyList<TState>, CancellationToken, Task> putAsync, CancellationToken cancellation)
+    {
+        var differing = (await owner.DigestsAsync(cancellation)).DifferingBuckets(await engine.DigestsAsync(index, cancellation));
+        if (differing.Count == 0)
+        {
+            return 0;
+        }
+
+        var gone = (await engine.IdsAsync(index, differing, cancellation)).ToHashSet();
+        var put = 0;
+        await foreach (var batch in owner.StatesAsync(differing, cancellation).Chunk(LoadBatch).WithCancellation(cancellation))
+        {
+            gone.ExceptWith(batch.Select(idOf));
+            await putAsync(batch, cancellation);
+            put += batch.Length;
+        }
+
+        if (gone.Count > 0)
+        {
+            await RemoveAsync(index, gone, cancellation);
+        }
+
+        return put + gone.Count;
+    }
+
+    private IAsyncEnumerable<TState[]> StatesAsync<TState>(SearchIndex index, CancellationToken cancellation) =>
+        engine.AllStatesAsync(index, cancellation)
+            .Select(state => JsonSerializer.Deserialize<TState>(state, MessageJson.Options)!)
+            .Chunk(LoadBatch);
+}

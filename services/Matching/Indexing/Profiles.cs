@@ -1,0 +1,67 @@
+using System.Globalization;
+using JobMatch.Contracts;
+using JobMatch.Contracts.Demand;
+using JobMatch.Contracts.Supply;
+using JobMatch.Ranking.Profiles;
+
+namespace JobMatch.Matching.Indexing;
+
+/// <summary>Turns published states into what ranking reads. Pure functions.</summary>
+internal static class Profiles
+{
+    private static readonly string[] DistanceHelp = ["dormitory", "housing", "shuttle"];
+
+    public static VacancyProfile Of(VacancyState vacancy) => new()
+    {
+        Id = vacancy.Id,
+        Occupations = CodeList.InOrder(vacancy.Occupations),
+        OpeningsLeft = vacancy.OpeningsLeft,
+        Qualification = vacancy.Qualification,
+        GeneralEducation = vacancy.GeneralEducation,
+        SkillLevel = vacancy.SkillLevel,
+        ExperienceMonths = vacancy.ExperienceMonths,
+        Certificates = CodeList.Set(vacancy.Certificates),
+        Skills = CodeList.Set(vacancy.Skills),
+        Languages = LanguagesOf(vacancy.Languages),
+        DigitalLevel = vacancy.DigitalLevel,
+        Province = vacancy.Place?.Province,
+        Communes = CodeList.Set(vacancy.Place?.Communes ?? []),
+        PayMinVnd = vacancy.Pay?.MinVnd,
+        PayMaxVnd = vacancy.Pay?.MaxVnd,
+        ShiftWork = vacancy.ShiftWork,
+        FullTime = vacancy.FullTime,
+        Contract = vacancy.Contract,
+        HelpsWithDistance = vacancy.Benefits.Any(DistanceHelp.Contains),
+        StartDate = vacancy.StartDate,
+        ClosingDate = vacancy.ClosingDate,
+    };
+
+    public static PersonProfile Of(TraineeState trainee) => new()
+    {
+        Id = trainee.Id,
+        MinorUntil = trainee.MinorUntil,
+        AcceptsAutomatedMatching = trainee.AcceptsAutomatedMatching,
+        TrainedOccupations = CodeList.InOrder(trainee.TrainedOccupations),
+        WishedOccupations = CodeList.InOrder(trainee.WishedOccupations),
+        Qualification = trainee.Qualification,
+        GeneralEducation = trainee.GeneralEducation,
+        SkillLevel = trainee.SkillLevel,
+        ExperienceMonths = trainee.ExperienceMonths,
+        Certificates = CodeList.Set(trainee.Certificates),
+        Skills = CodeList.Set(trainee.Skills),
+        Languages = LanguagesOf(trainee.Languages),
+        DigitalLevel = trainee.DigitalLevel,
+        HomeProvince = trainee.Home?.Province,
+        HomeCommunes = CodeList.Set(trainee.Home?.Communes ?? []),
+        WishedPlaces = CodeList.Set(trainee.WishedPlaces.SelectMany(place => place.Communes.Count > 0 ? place.Communes : [place.Province])),
+        WishesAnywhere = trainee.WishesAnywhere,
+        PayMinVnd = trainee.Pay?.MinVnd,
+        AcceptsShifts = trainee.AcceptsShifts,
+        FullTime = trainee.FullTime,
+        Contract = trainee.Contract,
+        AvailableFrom = trainee.AvailableFrom,
+    };
+
+    private static CodeList LanguagesOf(IEnumerable<LanguageSkill> languages) => CodeList.Set(languages.Select(
+        skill => skill.Level is { } level ? string.Create(CultureInfo.InvariantCulture, $"{skill.Language}:{level}") : skill.Language));
+}

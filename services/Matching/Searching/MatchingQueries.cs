@@ -1,0 +1,149 @@
+using System.Text.Json;
+using JobMatch.Contracts;
+using JobMatch.Contracts.Demand;
+using JobMatch.Contracts.Matching;
+using JobMatch.Contracts.Supply;
+using JobMatch.Matching.Engine;
+using JobMatch.Matching.Indexing;
+using JobMatch.Messaging.Log;
+using JobMatch.Ranking.Eligibility;
+using JobMatch.Ranking.Explaining;
+using JobMatch.Ranking.Markets;
+using JobMatch.Ranking.Profiles;
+using JobMatch.Ranking.Scorecards;
+
+namespace JobMatch.Matching.Searching;
+
+/// <summary>Answers searches and rankings out of the engine and the market.</summary>
+internal sealed class MatchingQueries(
+    ISearchEngine engine,
+    Market market,
+    IEnumerable<IStateSource<VacancyState>> vacancyOwners,
+    IEnumerable<IStateSource<TraineeState>> traineeOwners,
+    TimeProvider clock) : IMatchingQueries
+{
+    private const int MostMatches = 1000;
+
+    private static readonly TimeSpan CurrencyCheck = TimeSpan.FromMilliseconds(100);
+
+    public async Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, CancellationToken cancellation)
+    {
+        if (await StateAsync<VacancyState>(SearchIndex.Vacancies, vacancyId, cancellation) is not { } vacancy)
+        {
+            return null;
+        }
+
+        var (profile, scorecard, today) = (Profiles.Of(vacancy), Scorecard.Expert, Today());
+        var ranking = market.RankPeople(profile, scorecard, Math.Clamp(top, 1, MostMatches), today);
+        var states = await StatesAsync<TraineeState>(SearchIndex.People, ranking, cancellation);
+        return new(vacancy, scorecard.Name, ranking.Considered,
+            Matches(ranking.Best, states, trainee => Explanation.Of(scorecard, profile, Profiles.Of(trainee))),
+            NotEligible(ranking.BestNotEligible, states, trainee => EligibilityRules.Reasons(
+                EligibilityRules.Of(profile), EligibilityRules.Of(Profiles.Of(trainee)), today)));
+    }
+
+    public async Task<TraineeSuggestions?> SuggestAsync(Guid traineeId, int top, CancellationToken cancellation)
+    {
+        if (await StateAsync<TraineeState>(SearchIndex.People, traineeId, cancellation) is not { } trainee)
+        {
+            return null;
+        }
+
+        var (profile, scorecard, today) = (Profiles.Of(trainee), Scorecard.Expert, Today());
+        var ranking = market.RankVacancies(profile, scorecard, Math.Clamp(top, 1, MostMatches), today);
+        var states = await StatesAsync<VacancyState>(SearchIndex.Vacancies, ranking, cancellation);
+        return new(trainee, scorecard.Name, ranking.Considered,
+            Matches(ranking.Best, states, vacancy => Explanation.Of(scorecard, Profiles.Of(vacancy), profile)),
+            NotEligible(ranking.BestNotEligible, states, vacancy => EligibilityRules.Reasons(
+                EligibilityRules.Of(Profiles.Of(vacancy)), EligibilityRules.Of(profile), today)));
+    }
+
+    public Task<SearchResult<TraineeState>> SearchPeopleAsync(SearchQuestion question, CancellationToken cancellation) =>
+        SearchAsync<TraineeState>(SearchIndex.People, question, cancellation);
+
+    public Task<SearchResult<VacancyState>> SearchVacanciesAsync(SearchQuestion question, CancellationToken cancellation) =>
+        SearchAsync<VacancyState>(SearchIndex.Vacancies, question, cancellation);
+
+    public async Task<(int Vacancies, int Trainees)> CountAsync(CancellationToken cancellation) =>
+        (await engine.CountAsync(SearchIndex.Vacancies, cancellation), await engine.CountAsync(SearchIndex.People, cancellation));
+
+    public async Task WaitUntilCurrentAsync(IProgress<(int Indexed, int Stored)>? progress, CancellationToken cancellation)
+    {
+        while (!await IsCurrentAsync(progress, cancellation))
+        {
+            await Task.Delay(CurrencyCheck, clock, cancellation);
+        }
+    }
+
+    private async Task<bool> IsCurrentAsync(IProgress<(int Indexed, int Stored)>? progress, CancellationToken cancellation)
+    {
+        var (indexed, stored, isCurrent) = (0, 0, true);
+        foreach (var owner in vacancyOwners)
+        {
+            Compare(await owner.DigestsAsync(cancellation), await engine.DigestsAsync(SearchIndex.Vacancies, cancellation));
+        }
+
+        foreach (var owner in traineeOwners)
+        {
+            Compare(await owner.DigestsAsync(cancellation), await engine.DigestsAsync(SearchIndex.People, cancellation));
+        }
+
+        progress?.Report((indexed, stored));
+        return isCurrent;
+
+        void Compare(StateDigests owned, StateDigests held)
+        {
+            (indexed, stored) = (indexed + held.Count, stored + owned.Count);
+            isCurrent &= owned.DifferingBuckets(held).Count == 0;
+        }
+    }
+
+    private async Task<SearchResult<TState>> SearchAsync<TState>(
+        SearchIndex index, SearchQuestion question, CancellationToken cancellation)
+    {
+        var result = await engine.SearchAsync(index, Questions.ToEngine(question, index), cancellation);
+        var states = await engine.StatesAsync(index, result.Hits, cancellation);
+        return new(
+            result.Total,
+            [.. result.Hits.Where(states.ContainsKey).Select(id => Parse<TState>(states[id]))],
+            Questions.Facets(question, result));
+    }
+
+    private async Task<TState?> StateAsync<TState>(SearchIndex index, Guid id, CancellationToken cancellation)
+        where TState : class =>
+        (await engine.StatesAsync(index, [id], cancellation)).TryGetValue(id, out var state) ? Parse<TState>(state) : null;
+
+    private async Task<Dictionary<Guid, TState>> StatesAsync<TState>(
+        SearchIndex index, JobMatch.Ranking.Markets.Ranking ranking, CancellationToken cancellation)
+    {
+        var ids = ranking.Best.Concat(ranking.BestNotEligible).Select(ranked => ranked.Id).ToList();
+        return (await engine.StatesAsync(index, ids, cancellation)).ToDictionary(state => state.Key, state => Parse<TState>(state.Value));
+    }
+
+    // Someone removed between ranking and reading is left out rather than shown without a state.
+    private static List<Match<TState>> Matches<TState>(
+        IReadOnlyList<Ranked> ranked, Dictionary<Guid, TState> states, Func<TState, Explanation> explain) =>
+        [.. ranked.Where(entry => states.ContainsKey(entry.Id)).Select(entry => Match(states[entry.Id], explain(states[entry.Id])))];
+
+    private static List<NotEligible<TState>> NotEligible<TState>(
+        IReadOnlyList<Ranked> ranked, Dictionary<Guid, TState> states, Func<TState, IReadOnlyList<Ineligibility>> reasons) =>
+        [.. ranked.Where(entry => states.ContainsKey(entry.Id)).Select(entry => new NotEligible<TState>(
+            states[entry.Id],
+            [.. reasons(states[entry.Id]).Select(reason => new IneligibilityReason(reason.Code, reason.Text, reason.Source, reason.Until))]))];
+
+    private static Match<TState> Match<TState>(TState subject, Explanation explanation) => new(
+        subject,
+        explanation.Score,
+        explanation.FitsEmployer,
+        explanation.FitsTrainee,
+        [.. explanation.Criteria.Select(criterion => new CriterionPoints(
+            criterion.Table.Criterion.Id, criterion.Table.Criterion.Name, criterion.Points, criterion.Most,
+            criterion.EmployerPoints, criterion.Table.EmployerMost, criterion.TraineePoints, criterion.Table.TraineeMost,
+            criterion.IsUnknown, criterion.Reason))],
+        [.. explanation.Fitting.Select(criterion => criterion.Reason)],
+        [.. explanation.Missing.Select(criterion => criterion.Reason)]);
+
+    private DateOnly Today() => VietnamTime.Today(clock);
+
+    private static TState Parse<TState>(string state) => JsonSerializer.Deserialize<TState>(state, MessageJson.Options)!;
+}

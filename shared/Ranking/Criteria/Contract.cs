@@ -1,0 +1,41 @@
+using JobMatch.Ranking.Explaining;
+using JobMatch.Ranking.Profiles;
+
+namespace JobMatch.Ranking.Criteria;
+
+/// <summary>The contract offered against the contract wished.</summary>
+public sealed class Contract : Criterion<string, string>
+{
+    private const string Indefinite = "Indefinite";
+
+    /// <inheritdoc/>
+    public override string Id => "contract";
+
+    /// <inheritdoc/>
+    public override string Name => "Loại hợp đồng";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Bins { get; } = [Unknown, "differs", "same-or-better"];
+
+    /// <inheritdoc/>
+    public override string Wanted(VacancyProfile vacancy) => vacancy.Contract ?? "";
+
+    /// <inheritdoc/>
+    public override string Offered(PersonProfile person) => person.Contract ?? "";
+
+    /// <inheritdoc/>
+    public override int Bin(string wanted, string offered) =>
+        wanted.Length == 0 || offered.Length == 0 ? 0
+        : wanted == Indefinite || wanted == offered || IsFixedTerm(wanted) && IsFixedTerm(offered) ? 2
+        : 1;
+
+    /// <inheritdoc/>
+    public override string Reason(string wanted, string offered, int bin) => bin switch
+    {
+        0 => offered.Length == 0 ? "Chưa khai loại hợp đồng mong muốn." : "Doanh nghiệp chưa nêu loại hợp đồng.",
+        2 => $"Hợp đồng phù hợp: {Words.Contract(wanted)}.",
+        _ => $"Hợp đồng {Words.Contract(wanted)}; người này muốn {Words.Contract(offered)}.",
+    };
+
+    private static bool IsFixedTerm(string contract) => contract.StartsWith("FixedTerm", StringComparison.Ordinal);
+}

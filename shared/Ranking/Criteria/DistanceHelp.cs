@@ -1,0 +1,44 @@
+using JobMatch.Ranking.Profiles;
+using JobMatch.LabourMarket.Places;
+
+namespace JobMatch.Ranking.Criteria;
+
+/// <summary>Where the work is done, and whether the employer helps those who live far away.</summary>
+public readonly record struct DistanceHelpWanted(string? Province, CodeList Communes, bool Helps);
+
+/// <summary>Where the person lives.</summary>
+public readonly record struct DistanceHelpOffered(string? Province, CodeList Communes);
+
+/// <summary>Whether the employer offers a bed or a bus to someone who lives too far to go home every day.</summary>
+public sealed class DistanceHelp : Criterion<DistanceHelpWanted, DistanceHelpOffered>
+{
+    /// <inheritdoc/>
+    public override string Id => "distance-help";
+
+    /// <inheritdoc/>
+    public override string Name => "Chỗ ở, đưa đón";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Bins { get; } = [Unknown, "far-without-help", "far-with-help", "near"];
+
+    /// <inheritdoc/>
+    public override DistanceHelpWanted Wanted(VacancyProfile vacancy) => new(vacancy.Province, vacancy.Communes, vacancy.HelpsWithDistance);
+
+    /// <inheritdoc/>
+    public override DistanceHelpOffered Offered(PersonProfile person) => new(person.HomeProvince, person.HomeCommunes);
+
+    /// <inheritdoc/>
+    public override int Bin(DistanceHelpWanted wanted, DistanceHelpOffered offered) =>
+        wanted.Province is null || offered.Province is null ? 0
+        : WorkPlace.NearestTier(wanted.Communes, offered.Communes) <= PlaceTier.NeighbouringCommune ? 3
+        : wanted.Helps ? 2 : 1;
+
+    /// <inheritdoc/>
+    public override string Reason(DistanceHelpWanted wanted, DistanceHelpOffered offered, int bin) => bin switch
+    {
+        0 => "Chưa rõ khoảng cách giữa nơi ở và nơi làm việc.",
+        3 => "Ở gần, đi về trong ngày.",
+        2 => "Ở xa, doanh nghiệp có hỗ trợ chỗ ở hoặc xe đưa đón.",
+        _ => "Ở xa, doanh nghiệp chưa nêu hỗ trợ chỗ ở hay xe đưa đón.",
+    };
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using JobMatch.Ranking.Explaining;
+using JobMatch.Ranking.Profiles;
+
+namespace JobMatch.Ranking.Criteria;
+
+/// <summary>Foreign languages against those asked for; the worst of several counts.</summary>
+public sealed class ForeignLanguage : Criterion<CodeList, CodeList>
+{
+    /// <inheritdoc/>
+    public override string Id => "language";
+
+    /// <inheritdoc/>
+    public override string Name => "Ngoại ngữ";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Bins { get; } = [Unknown, NotAsked, "lacks", "below", "meets"];
+
+    /// <inheritdoc/>
+    public override CodeList Wanted(VacancyProfile vacancy) => vacancy.Languages;
+
+    /// <inheritdoc/>
+    public override CodeList Offered(PersonProfile person) => person.Languages;
+
+    /// <inheritdoc/>
+    public override int Bin(CodeList wanted, CodeList offered) =>
+        wanted.Count == 0 ? 1 : offered.Count == 0 ? 0 : wanted.Min(ask => BinOf(ask, offered));
+
+    /// <inheritdoc/>
+    public override string Reason(CodeList wanted, CodeList offered, int bin) => bin switch
+    {
+        0 => $"Chưa khai ngoại ngữ; việc cần {Names(wanted)}.",
+        1 => "Doanh nghiệp không yêu cầu ngoại ngữ.",
+        4 => $"Đáp ứng ngoại ngữ: {Names(wanted)}.",
+        _ => $"Có {Names(offered)}; việc cần {Names(wanted)}.",
+    };
+
+    private static int BinOf(string ask, CodeList offered)
+    {
+        var (language, wantedLevel) = Split(ask);
+        foreach (var held in offered.Select(Split).Where(held => held.Language == language))
+        {
+            // A language without a level on either side is taken at its word: the employer asks for the language.
+            return wantedLevel is null || held.Level is null || held.Level >= wantedLevel ? 4 : 3;
+        }
+
+        return 2;
+    }
+
+    private static string Names(CodeList languages) =>
+        string.Join(", ", languages.Select(Split).Select(language => Words.Language(language.Language, language.Level)));
+
+    private static (string Language, int? Level) Split(string code)
+    {
+        var colon = code.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? (code, null) : (code[..colon], int.Parse(code.AsSpan(colon + 1), CultureInfo.InvariantCulture));
+    }
+}

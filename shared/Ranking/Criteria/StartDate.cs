@@ -1,0 +1,39 @@
+using JobMatch.Ranking.Explaining;
+using JobMatch.Ranking.Profiles;
+
+namespace JobMatch.Ranking.Criteria;
+
+/// <summary>The first day on which the person can work against the first working day wanted.</summary>
+/// <remarks>Days are facets as day numbers, −1 when not stated.</remarks>
+public sealed class StartDate : Criterion<int, int>
+{
+    private const int NotStated = -1;
+
+    /// <inheritdoc/>
+    public override string Id => "start";
+
+    /// <inheritdoc/>
+    public override string Name => "Ngày bắt đầu";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Bins { get; } = [Unknown, "over-two-months-late", "over-a-month-late", "some-weeks-late", "in-time"];
+
+    /// <inheritdoc/>
+    public override int Wanted(VacancyProfile vacancy) => vacancy.StartDate?.DayNumber ?? NotStated;
+
+    /// <inheritdoc/>
+    public override int Offered(PersonProfile person) => person.AvailableFrom?.DayNumber ?? NotStated;
+
+    /// <inheritdoc/>
+    public override int Bin(int wanted, int offered) => wanted == NotStated || offered == NotStated
+        ? 0
+        : (offered - wanted) switch { <= 7 => 4, <= 31 => 3, <= 62 => 2, _ => 1 };
+
+    /// <inheritdoc/>
+    public override string Reason(int wanted, int offered, int bin) => bin switch
+    {
+        0 => offered == NotStated ? "Chưa khai ngày có thể đi làm." : "Doanh nghiệp chưa nêu ngày bắt đầu.",
+        4 => $"Đi làm kịp: từ {Words.Date(offered)}; việc bắt đầu {Words.Date(wanted)}.",
+        _ => $"Đi làm muộn hơn: từ {Words.Date(offered)}; việc bắt đầu {Words.Date(wanted)}.",
+    };
+}

@@ -1,0 +1,94 @@
+using JobMatch.LabourMarket.Occupations;
+using JobMatch.Ranking.Explaining;
+using JobMatch.Ranking.Profiles;
+
+namespace JobMatch.Ranking.Eligibility;
+
+/// <summary>The hard rules. Each is a pure function of both sides and the day; a pair is eligible when none applies.</summary>
+public static class EligibilityRules
+{
+    /// <summary>How much later than the wanted start a person may become free and still be proposed.</summary>
+    private const int LatenessDays = 60;
+
+    private const string LabourCode = "Bộ luật Lao động 45/2019/QH14";
+
+    private static readonly Func<VacancyLimits, PersonLimits, DateOnly, Ineligibility?>[] Rules =
+        [ClosingDatePassed, NoOpeningsLeft, OptedOut, BelowWorkingAge, MinorInBannedTrade, NotFreeInTime];
+
+    /// <summary>What the rules read of a vacancy.</summary>
+    public static VacancyLimits Of(VacancyProfile vacancy) =>
+        new(vacancy.Occupations, vacancy.StartDate, vacancy.ClosingDate, vacancy.OpeningsLeft > 0);
+
+    /// <summary>What the rules read of a person.</summary>
+    public static PersonLimits Of(PersonProfile person) =>
+        new(person.MinorUntil, person.AcceptsAutomatedMatching, person.AvailableFrom);
+
+    /// <summary>Whether no rule keeps the pair apart.</summary>
+    public static bool IsEligible(VacancyLimits vacancy, PersonLimits person, DateOnly today)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule(vacancy, person, today) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Every reason that keeps the pair apart; empty when it is eligible.</summary>
+    public static IReadOnlyList<Ineligibility> Reasons(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+        [.. Rules.Select(rule => rule(vacancy, person, today)).OfType<Ineligibility>()];
+
+    private static Ineligibility? ClosingDatePassed(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+        vacancy.ClosingDate is { } closing && closing < today
+            ? new("VACANCY_CLOSED", $"Đã hết hạn tuyển từ {Words.Date(closing)}.", "Hạn tuyển do doanh nghiệp nêu", null)
+            : null;
+
+    private static Ineligibility? NoOpeningsLeft(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+        vacancy.HasOpenings ? null : new("NO_OPENINGS_LEFT", "Đã tuyển đủ người.", "Số lượng tuyển do doanh nghiệp nêu", null);
+
+    private static Ineligibility? OptedOut(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+        person.AcceptsAutomatedMatching
+            ? null
+            : new("OPTED_OUT", "Người này chọn không để máy tự giới thiệu; cán bộ vẫn có thể tư vấn trực tiếp.",
+                "Nghị định 356/2025/NĐ-CP, điều 10", null);
+
+    private static Ineligibility? BelowWorkingAge(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+        person.MinorUntil?.AddYears(-3) is { } fifteenth && fifteenth > WorkBegins(vacancy, today)
+            ? new("AGE_BELOW_15", $"Chưa đủ 15 tuổi, đủ tuổi từ {Words.Date(fifteenth)}.", $"{LabourCode}, điều 3 và 143", fifteenth)
+            : null;
+
+    private static Ineligibility? MinorInBannedTrade(VacancyLimits vacancy, PersonLimits person, DateOnly today)
+    {
+        if (person.MinorUntil is not { } adult || adult <= WorkBegins(vacancy, today))
+        {
+            return null;
+        }
+
+        foreach (var code in vacancy.Occupations)
+        {
+            if (OccupationCatalog.Default.Find(code)?.MinorsRule is { } ban)
+            {
+                return new(
+                    "AGE_BANNED_TRADE",
+                    $"Chưa đủ 18 tuổi: {ban.Reason} Đủ 18 tuổi từ {Words.Date(adult)}.",
+                    ban.Source,
+                    adult);
+            }
+        }
+
+        return null;
+    }
+
+    private static Ineligibility? NotFreeInTime(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+        vacancy.StartDate is { } start && person.AvailableFrom is { } free
+            && free.DayNumber > Math.Max(start.DayNumber, today.DayNumber) + LatenessDays
+            ? new("NOT_FREE_IN_TIME", $"Chỉ đi làm được từ {Words.Date(free)}, việc bắt đầu {Words.Date(start)}.",
+                "Ngày bắt đầu do doanh nghiệp nêu", free)
+            : null;
+
+    private static DateOnly WorkBegins(VacancyLimits vacancy, DateOnly today) =>
+        vacancy.StartDate is { } start && start > today ? start : today;
+}

@@ -1,0 +1,113 @@
+using JobMatch.Ranking.Eligibility;
+using JobMatch.Ranking.Profiles;
+using JobMatch.Ranking.Scorecards;
+
+namespace JobMatch.Ranking.Markets;
+
+/// <summary>A market in memory: ranks everybody for one vacancy, or every vacancy for one person, exactly.</summary>
+/// <remarks>Thread-safe: many rank at the same time, changes wait for them. Nobody is lost to a first, coarse selection:
+/// every entity is scored, which takes some milliseconds for 100,000.</remarks>
+public sealed class Market : IDisposable
+{
+    private readonly ReaderWriterLockSlim _gate = new();
+    private readonly Side _people = new(
+        criterion => criterion.NewPeopleColumn(), new FacetColumn<PersonProfile, PersonLimits>(EligibilityRules.Of));
+
+    private readonly Side _vacancies = new(
+        criterion => criterion.NewVacancyColumn(), new FacetColumn<VacancyProfile, VacancyLimits>(EligibilityRules.Of));
+
+    /// <summary>People in the market.</summary>
+    public int PeopleCount => _people.Count;
+
+    /// <summary>Vacancies in the market.</summary>
+    public int VacancyCount => _vacancies.Count;
+
+    /// <summary>Adds people or replaces what is held of them.</summary>
+    public void Put(IEnumerable<PersonProfile> people) => Change(() =>
+    {
+        foreach (var person in people)
+        {
+            _people.Put(person.Id, person);
+        }
+    });
+
+    /// <summary>Adds vacancies or replaces what is held of them.</summary>
+    public void Put(IEnumerable<VacancyProfile> vacancies) => Change(() =>
+    {
+        foreach (var vacancy in vacancies)
+        {
+            _vacancies.Put(vacancy.Id, vacancy);
+        }
+    });
+
+    /// <summary>Takes people or vacancies out; unknown ids are passed over.</summary>
+    public void Remove(IEnumerable<Guid> ids) => Change(() =>
+    {
+        foreach (var id in ids)
+        {
+            _people.Remove(id);
+            _vacancies.Remove(id);
+        }
+    });
+
+    /// <summary>The people who suit a vacancy best, and those who would be among them but for a rule.</summary>
+    public Ranking RankPeople(VacancyProfile vacancy, Scorecard scorecard, int top, DateOnly today)
+    {
+        var limits = EligibilityRules.Of(vacancy);
+        return Rank(_people, scorecard, top,
+            (index, bins) => scorecard.Tables[index].Criterion.BinsOfPeople(vacancy, _people.Columns[index], bins),
+            index => EligibilityRules.IsEligible(limits, ((FacetColumn<PersonProfile, PersonLimits>)_people.Limits).Values[index], today));
+    }
+
+    /// <summary>The vacancies that suit a person best, and those that would be among them but for a rule.</summary>
+    public Ranking RankVacancies(PersonProfile person, Scorecard scorecard, int top, DateOnly today)
+    {
+        var limits = EligibilityRules.Of(person);
+        return Rank(_vacancies, scorecard, top,
+            (index, bins) => scorecard.Tables[index].Criterion.BinsOfVacancies(person, _vacancies.Columns[index], bins),
+            index => EligibilityRules.IsEligible(((FacetColumn<VacancyProfile, VacancyLimits>)_vacancies.Limits).Values[index], limits, today));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _gate.Dispose();
+
+    private Ranking Rank(Side side, Scorecard scorecard, int top, CompileBins binsOf, Func<int, bool> isEligible)
+    {
+        _gate.EnterReadLock();
+        try
+        {
+            return CompiledScoring.Compile(side, scorecard, binsOf, isEligible).Rank(top);
+        }
+        finally
+        {
+            _gate.ExitReadLock();
+        }
+    }
+
+    private void Change(Action change)
+    {
+        _gate.EnterWriteLock();
+        try
+        {
+            change();
+        }
+        finally
+        {
+            _gate.ExitWriteLock();
+        }
+    }
+}
+
+/// <summary>The outcome of ranking one side of a market.</summary>
+/// <param name="Considered">How many entities were scored.</param>
+/// <param name="Best">The best eligible ones, best first; equal scores by id.</param>
+/// <param name="BestNotEligible">The best of those that a rule keeps out, best first.</param>
+public sealed record Ranking(int Considered, IReadOnlyList<Ranked> Best, IReadOnlyList<Ranked> BestNotEligible);
+
+/// <summary>A ranked person or vacancy.</summary>
+/// <param name="Id">Which one.</param>
+/// <param name="Score">Fused score, 0 to 1.</param>
+public readonly record struct Ranked(Guid Id, double Score);
+
+/// <summary>Writes, for each distinct value of the criterion's column, its bin.</summary>
+internal delegate void CompileBins(int criterionIndex, Span<byte> bins);

@@ -1,0 +1,118 @@
+using System.Reflection;
+using System.Text.Json;
+using JobMatch.Ranking.Criteria;
+
+namespace JobMatch.Ranking.Scorecards;
+
+/// <summary>How many points each bin of each criterion is worth in both directions, and what the sums mean.</summary>
+/// <remarks>Immutable. A score is the sum of points, so its explanation is complete by construction.</remarks>
+public sealed class Scorecard
+{
+    private static readonly Lazy<Scorecard> LazyExpert = new(LoadExpert);
+
+    private readonly Dictionary<string, CriterionTable> _byId;
+    private readonly double[] _employerChance;
+    private readonly double[] _traineeChance;
+
+    private Scorecard(ScorecardFile file)
+    {
+        Name = file.Name;
+        Tables = [.. AllCriteria.List.Select(criterion => TableOf(criterion, file))];
+        _byId = Tables.ToDictionary(table => table.Criterion.Id);
+        _employerChance = Chances(file.Calibration.Employer, Tables.Sum(table => table.EmployerMost));
+        _traineeChance = Chances(file.Calibration.Trainee, Tables.Sum(table => table.TraineeMost));
+    }
+
+    /// <summary>The scorecard that experts wrote, used until outcomes have taught a better one.</summary>
+    public static Scorecard Expert => LazyExpert.Value;
+
+    /// <summary>Name for the screen and for the records.</summary>
+    public string Name { get; }
+
+    /// <summary>One table for each of <see cref="AllCriteria.List"/>, in that order.</summary>
+    public IReadOnlyList<CriterionTable> Tables { get; }
+
+    /// <summary>The table of a criterion.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such criterion.</exception>
+    public CriterionTable this[string criterionId] => _byId[criterionId];
+
+    /// <summary>Reads a scorecard file and checks it against the criteria.</summary>
+    /// <exception cref="InvalidDataException">A criterion or bin is missing, unknown or given twice; or unknown is worth
+    /// nothing or everything.</exception>
+    public static Scorecard Parse(string json)
+    {
+        var file = JsonSerializer.Deserialize<ScorecardFile>(json, ScorecardFile.Options)
+            ?? throw new InvalidDataException("The scorecard is empty.");
+        var strange = file.Criteria.Select(criterion => criterion.Id).Except(AllCriteria.List.Select(criterion => criterion.Id)).ToList();
+        return strange.Count == 0
+            ? new Scorecard(file)
+            : throw new InvalidDataException($"The scorecard names unknown criteria: {string.Join(", ", strange)}.");
+    }
+
+    /// <summary>Estimated chance that the employer accepts, 0 to 1. <c>1 / (1 + exp(-(points − midpoint) / spread))</c>.</summary>
+    public double FitsEmployer(int employerPoints) => _employerChance[employerPoints];
+
+    /// <summary>Estimated chance that the trainee accepts, 0 to 1. The same formula with its own midpoint and spread.</summary>
+    public double FitsTrainee(int traineePoints) => _traineeChance[traineePoints];
+
+    private static Scorecard LoadExpert()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("JobMatch.Ranking.Scorecards.expert-1.json")!;
+        using var reader = new StreamReader(stream);
+        return Parse(reader.ReadToEnd());
+    }
+
+    private static double[] Chances(ScorecardFile.Logistic logistic, int most) =>
+        [.. Enumerable.Range(0, most + 1).Select(points => 1 / (1 + Math.Exp(-(points - logistic.Midpoint) / logistic.Spread)))];
+
+    private static CriterionTable TableOf(Criterion criterion, ScorecardFile file)
+    {
+        var given = file.Criteria.SingleOrDefault(entry => entry.Id == criterion.Id)
+            ?? throw new InvalidDataException($"The scorecard has no criterion {criterion.Id}.");
+        var (employer, trainee) = (new int[criterion.Bins.Count], new int[criterion.Bins.Count]);
+        foreach (var (bin, index) in criterion.Bins.Select((bin, index) => (bin, index)))
+        {
+            var entry = given.Points.SingleOrDefault(entry => entry.Bin == bin)
+                ?? throw new InvalidDataException($"The scorecard has no points for {criterion.Id}/{bin}.");
+            (employer[index], trainee[index]) = (entry.Employer, entry.Trainee);
+        }
+
+        var table = new CriterionTable(criterion, employer, trainee);
+        var unknown = employer[0] + trainee[0];
+        return given.Points.Count == criterion.Bins.Count && unknown > 0 && unknown < table.Most
+            ? table
+            : throw new InvalidDataException($"The scorecard names unknown bins of {criterion.Id}, or values unknown like none or all.");
+    }
+}
+
+/// <summary>The points of one criterion.</summary>
+public sealed class CriterionTable
+{
+    private readonly int[] _employer;
+    private readonly int[] _trainee;
+
+    internal CriterionTable(Criterion criterion, int[] employer, int[] trainee)
+    {
+        (Criterion, _employer, _trainee) = (criterion, employer, trainee);
+        (EmployerMost, TraineeMost) = (employer.Max(), trainee.Max());
+        Most = employer.Zip(trainee, (one, other) => one + other).Max();
+    }
+
+    /// <summary>The criterion.</summary>
+    public Criterion Criterion { get; }
+
+    /// <summary>The most points in the employer's direction.</summary>
+    public int EmployerMost { get; }
+
+    /// <summary>The most points in the trainee's direction.</summary>
+    public int TraineeMost { get; }
+
+    /// <summary>The most points that one bin gives in both directions together.</summary>
+    public int Most { get; }
+
+    /// <summary>Points in the employer's direction, 0 or more.</summary>
+    public int Employer(int bin) => _employer[bin];
+
+    /// <summary>Points in the trainee's direction, 0 or more.</summary>
+    public int Trainee(int bin) => _trainee[bin];
+}

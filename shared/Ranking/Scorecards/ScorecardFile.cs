@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace JobMatch.Ranking.Scorecards;
+
+/// <summary>A scorecard as people read and compare it.</summary>
+/// <param name="Name">Name for the screen and for the records.</param>
+/// <param name="About">Who made it and from what.</param>
+/// <param name="Calibration">What point sums mean in each direction.</param>
+/// <param name="Criteria">Points by criterion and bin.</param>
+internal sealed record ScorecardFile(
+    string Name,
+    string About,
+    ScorecardFile.Directions Calibration,
+    IReadOnlyList<ScorecardFile.CriterionEntry> Criteria)
+{
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    internal sealed record Directions(Logistic Employer, Logistic Trainee);
+
+    /// <summary>Points at which the chance is one half, and how many points change the odds by the factor e.</summary>
+    internal sealed record Logistic(double Midpoint, double Spread);
+
+    internal sealed record CriterionEntry(string Id, string Why, IReadOnlyList<BinEntry> Points);
+
+    internal sealed record BinEntry(string Bin, int Employer, int Trainee);
+}
