@@ -24,7 +24,8 @@ public interface IRowStore<TContext>
 /// <summary>A form whose columns are understood.</summary>
 /// <param name="Name">Vietnamese name for the report.</param>
 /// <param name="Schema">Its columns.</param>
-public sealed record KnownForm(string Name, TableSchema Schema);
+/// <param name="Help">Vietnamese: what a person must know before filling it in, for the template's help sheet.</param>
+public sealed record KnownForm(string Name, TableSchema Schema, string Help = "");
 
 /// <summary>What became of a row.</summary>
 /// <param name="Added">Facts stored for the first time.</param>

@@ -1,0 +1,29 @@
+using JobMatch.Contracts;
+using JobMatch.Contracts.Demand;
+using JobMatch.Demand.Answering;
+using JobMatch.Demand.Importing;
+using JobMatch.Demand.Storing;
+using JobMatch.Intake;
+using JobMatch.Messaging;
+using JobMatch.Messaging.Storing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobMatch.Demand;
+
+/// <summary>Employers, their demand surveys and vacancies. The service's whole public surface.</summary>
+public static class DemandService
+{
+    /// <summary>Adds the service.</summary>
+    /// <param name="services">The process's services.</param>
+    /// <param name="dataDirectory">An existing folder for the database and for files that wait for their import.</param>
+    public static IServiceCollection AddDemand(this IServiceCollection services, string dataDirectory)
+    {
+        services.AddServiceDatabase<DemandContext>(Path.Combine(dataDirectory, "demand.db"));
+        services.AddFileImports<DemandContext, VacancyRows>(Path.Combine(dataDirectory, "incoming"));
+        services.AddMessageRelay<DemandContext, VacancyState, VacanciesChanged>(states => new(states));
+        services.AddSingleton<DemandQueries>();
+        services.AddSingleton<IDemandQueries>(provider => provider.GetRequiredService<DemandQueries>());
+        services.AddSingleton<IStateSource<VacancyState>>(provider => provider.GetRequiredService<DemandQueries>());
+        return services;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using JobMatch.Contracts;
+using JobMatch.Contracts.Supply;
+using JobMatch.LabourMarket.Text;
+using JobMatch.Messaging.Log;
+using JobMatch.Supply.Storing;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobMatch.Supply.Answering;
+
+/// <summary>Answers out of Supply's own database.</summary>
+internal sealed class SupplyQueries(IDbContextFactory<SupplyContext> contexts) : ISupplyQueries, IStateSource<TraineeState>
+{
+    public async Task<IReadOnlyList<TraineeCard>> FindAsync(string key, int limit, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var cards = Cards(context);
+        var byId = Guid.TryParse(key, out var id)
+            ? cards.Where(card => card.Trainee.Id == id)
+            : cards.Where(card => card.Trainee.ExternalId == key);
+        var found = await byId.Take(limit).ToListAsync(cancellation);
+        if (found.Count == 0)
+        {
+            var part = VietnameseText.Folded(key);
+            found = await cards.Where(card => card.Person.NameKey.Contains(part))
+                .OrderByDescending(card => card.Trainee.Id).Take(limit).ToListAsync(cancellation);
+        }
+
+        return found.ConvertAll(card => card.ToCard());
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.People.AsNoTracking().Where(person => ids.Contains(person.TraineeId))
+            .ToDictionaryAsync(person => person.TraineeId, person => person.Name, cancellation);
+    }
+
+    public async Task<TraineeCard?> GetAsync(Guid id, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return (await Cards(context).SingleOrDefaultAsync(card => card.Trainee.Id == id, cancellation))?.ToCard();
+    }
+
+    public async IAsyncEnumerable<TraineeCard> ListAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await foreach (var card in Cards(context).OrderBy(card => card.Trainee.Id).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            yield return card.ToCard();
+        }
+    }
+
+    public async Task<(int Trainees, int Schools)> CountAsync(CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return (await context.Trainees.CountAsync(cancellation), await context.Schools.CountAsync(cancellation));
+    }
+
+    public async Task<StateDigests> DigestsAsync(CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var digests = new StateDigests();
+        await foreach (var trainee in context.Trainees.AsNoTracking()
+            .Select(stored => new { stored.Id, stored.Version }).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            digests.Add(trainee.Id, trainee.Version);
+        }
+
+        return digests;
+    }
+
+    public async IAsyncEnumerable<TraineeState> StatesAsync(IReadOnlySet<int> buckets, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await foreach (var trainee in context.Trainees.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            if (buckets.Contains(StateDigests.BucketOf(trainee.Id)))
+            {
+                yield return JsonSerializer.Deserialize<TraineeState>(trainee.State, MessageJson.Options)!;
+            }
+        }
+    }
+
+    private static IQueryable<StoredCard> Cards(SupplyContext context) =>
+        from trainee in context.Trainees.AsNoTracking()
+        join person in context.People.AsNoTracking() on trainee.Id equals person.TraineeId
+        select new StoredCard { Trainee = trainee, Person = person };
+
+    private sealed class StoredCard
+    {
+        public required Trainee Trainee { get; init; }
+
+        public required TraineePerson Person { get; init; }
+
+        public TraineeCard ToCard() =>
+            new(Person.Name, JsonSerializer.Deserialize<TraineeState>(Trainee.State, MessageJson.Options)!);
+    }
+}

@@ -1,0 +1,30 @@
+using JobMatch.Contracts;
+using JobMatch.Contracts.Supply;
+using JobMatch.Intake;
+using JobMatch.Messaging;
+using JobMatch.Messaging.Storing;
+using JobMatch.Supply.Answering;
+using JobMatch.Supply.Importing;
+using JobMatch.Supply.Storing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobMatch.Supply;
+
+/// <summary>Schools, trainees and their profiles. The service's whole public surface.</summary>
+public static class SupplyService
+{
+    /// <summary>Adds the service.</summary>
+    /// <param name="services">The process's services.</param>
+    /// <param name="dataDirectory">An existing folder for the database, the key of made ids and files that wait for their import.</param>
+    public static IServiceCollection AddSupply(this IServiceCollection services, string dataDirectory)
+    {
+        services.AddServiceDatabase<SupplyContext>(Path.Combine(dataDirectory, "supply.db"));
+        services.AddSingleton(new PersonKey(Path.Combine(dataDirectory, "person-ids.key")));
+        services.AddFileImports<SupplyContext, TraineeRows>(Path.Combine(dataDirectory, "incoming"));
+        services.AddMessageRelay<SupplyContext, TraineeState, TraineesChanged>(states => new(states));
+        services.AddSingleton<SupplyQueries>();
+        services.AddSingleton<ISupplyQueries>(provider => provider.GetRequiredService<SupplyQueries>());
+        services.AddSingleton<IStateSource<TraineeState>>(provider => provider.GetRequiredService<SupplyQueries>());
+        return services;
+    }
+}

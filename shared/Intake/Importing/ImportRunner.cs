@@ -1,0 +1,184 @@
+using System.Text.Json;
+using JobMatch.Contracts.Intake;
+using JobMatch.Intake.Tables;
+using JobMatch.Messaging.Log;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace JobMatch.Intake.Importing;
+
+/// <summary>Imports one file after another. Each batch of rows is committed together with its messages, its refused rows
+/// and the place reached in the file, so an import that is interrupted goes on where it was, with nothing lost or twice.</summary>
+internal sealed class ImportRunner<TContext>(
+    IDbContextFactory<TContext> contexts,
+    IRowStore<TContext> store,
+    IncomingFiles<TContext> incoming,
+    MessageLogSignal<TContext> signal,
+    IOptions<ImportOptions> options,
+    TimeProvider clock,
+    ILogger<ImportRunner<TContext>> logger) : BackgroundService
+    where TContext : DbContext
+{
+    /// <summary>Rows committed at a time: enough to spread the cost of a commit, few enough to show progress.</summary>
+    private const int BatchSize = 500;
+
+    /// <summary>Refused rows and their problems hold personal data for the one purpose of being corrected.</summary>
+    private static readonly TimeSpan KeepRefusedRows = TimeSpan.FromDays(30);
+
+    private static readonly JsonSerializerOptions CellJson = MessageJson.Options;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Off the thread that starts the host: opening the first file may take a while.
+        await Task.Yield();
+        foreach (var interrupted in await TidyAsync(stoppingToken))
+        {
+            await RunAsync(interrupted, stoppingToken);
+        }
+
+        await foreach (var id in incoming.Queue.Reader.ReadAllAsync(stoppingToken))
+        {
+            await RunAsync(id, stoppingToken);
+        }
+    }
+
+    private async Task RunAsync(Guid id, CancellationToken cancellation)
+    {
+        try
+        {
+            await ImportAsync(id, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The next start goes on with it.
+            throw;
+        }
+        catch (TableFileException failure)
+        {
+            await EndAsync(id, ImportStatus.Failed, failure.Message, cancellation);
+        }
+        catch (Exception failure)
+        {
+            logger.LogError(failure, "Import {ImportId} failed", id);
+            await EndAsync(id, ImportStatus.Failed,
+                "Có lỗi bất ngờ khi đọc tệp; các dòng đã đọc trước đó vẫn được giữ. Hãy gửi lại tệp, dòng đã lưu sẽ không bị lặp.", cancellation);
+        }
+    }
+
+    private async Task ImportAsync(Guid id, CancellationToken cancellation)
+    {
+        var import = await LoadAsync(id, cancellation);
+        if (import.Status != ImportStatus.Running)
+        {
+            return;
+        }
+
+        using var file = incoming.Open(id);
+        var (table, form) = FormFinder.Open(file, import.FileName, store.Forms, options.Value.MaxFileMegabytes * 1024L * 1024L);
+        using (table)
+        {
+            foreach (var batch in table.Rows().Where(row => row.Row > import.LastRow).Chunk(BatchSize))
+            {
+                await StoreAsync(id, form, table, batch, cancellation);
+            }
+
+            await EndAsync(id, ImportStatus.Done, null, cancellation, table.Notices);
+        }
+    }
+
+    private async Task StoreAsync(Guid id, KnownForm form, TableFile table, IntakeRow[] rows, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        var import = await context.Set<ImportedFile>().SingleAsync(stored => stored.Id == id, cancellation);
+        var outcomes = await store.StoreAsync(context, import, form, rows, cancellation);
+        for (var index = 0; index < rows.Length; index++)
+        {
+            Record(context, import, rows[index], outcomes[index]);
+        }
+
+        import.Form = form.Name;
+        import.Header = JsonSerializer.Serialize(table.Header.Columns.Count == 0 ? [] : HeaderOf(table), CellJson);
+        import.LastRow = rows[^1].Row;
+        import.RowsRead += rows.Length;
+        context.ChangeTracker.DetectChanges();
+        await context.SaveChangesAsync(cancellation);
+        signal.Committed();
+    }
+
+    /// <summary>The header by position, as wide as the rows are given back.</summary>
+    private static string[] HeaderOf(TableFile table)
+    {
+        var header = new string[table.Header.Columns.Max(column => column.Index) + 1];
+        Array.Fill(header, "");
+        foreach (var column in table.Header.Columns)
+        {
+            header[column.Index] = column.Header;
+        }
+
+        return header;
+    }
+
+    private static void Record(DbContext context, ImportedFile import, IntakeRow row, RowOutcome outcome)
+    {
+        import.Added += outcome.Added;
+        import.Changed += outcome.Changed;
+        import.Unchanged += outcome.Unchanged;
+        if (outcome.IsRefused)
+        {
+            import.Refused++;
+            context.Add(new RefusedRow { ImportId = import.Id, Row = row.Row, Cells = JsonSerializer.Serialize(row.Originals, CellJson) });
+        }
+
+        foreach (var problem in outcome.Problems)
+        {
+            import.Warnings += problem.Severity == ProblemSeverity.Warning ? 1 : 0;
+            context.Add(new StoredRowProblem
+            {
+                ImportId = import.Id,
+                Row = problem.Row,
+                Column = problem.Column,
+                Cell = problem.Cell,
+                Read = problem.Read,
+                Expected = problem.Expected,
+                Suggestion = problem.Suggestion,
+                IsRefusal = problem.Severity == ProblemSeverity.Error,
+            });
+        }
+    }
+
+    private async Task EndAsync(
+        Guid id, ImportStatus status, string? failure, CancellationToken cancellation, IReadOnlyList<string>? notices = null)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var import = await context.Set<ImportedFile>().SingleAsync(stored => stored.Id == id, cancellation);
+        (import.Status, import.Failure, import.EndedAt) = (status, failure, clock.GetUtcNow());
+        import.Notices = string.Join('\n', notices ?? []);
+        await context.SaveChangesAsync(cancellation);
+        incoming.Delete(id);
+        logger.LogInformation("Import {ImportId} ended: {Status}, {Rows} rows, {Refused} refused", id, status, import.RowsRead, import.Refused);
+    }
+
+    private async Task<ImportedFile> LoadAsync(Guid id, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Set<ImportedFile>().AsNoTracking().SingleAsync(stored => stored.Id == id, cancellation);
+    }
+
+    /// <summary>Drops what has been kept long enough.</summary>
+    /// <returns>The imports that were interrupted, oldest first.</returns>
+    private async Task<IReadOnlyList<Guid>> TidyAsync(CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var imports = await context.Set<ImportedFile>().AsNoTracking().OrderBy(stored => stored.Id).ToListAsync(cancellation);
+        foreach (var old in imports.Where(stored => stored.EndedAt < clock.GetUtcNow() - KeepRefusedRows))
+        {
+            await context.Set<RefusedRow>().Where(row => row.ImportId == old.Id).ExecuteDeleteAsync(cancellation);
+            await context.Set<StoredRowProblem>().Where(problem => problem.ImportId == old.Id).ExecuteDeleteAsync(cancellation);
+        }
+
+        return [.. imports.Where(stored => stored.Status == ImportStatus.Running).Select(stored => stored.Id)];
+    }
+}

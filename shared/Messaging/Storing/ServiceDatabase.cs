@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace JobMatch.Messaging.Storing;
+
+/// <summary>A service's own database, with its message log in it.</summary>
+public static class ServiceDatabase
+{
+    /// <summary>Adds the context over a SQLite file and brings the file up to date before anything else starts.</summary>
+    public static IServiceCollection AddServiceDatabase<TContext>(this IServiceCollection services, string path)
+        where TContext : DbContext
+    {
+        services.AddDbContextFactory<TContext>(options => options
+            .UseSqlite($"Data Source={path};Default Timeout=30")
+            .AddInterceptors(new WriteAheadLog()));
+        services.AddHostedService<DatabaseUpgrade<TContext>>();
+        return services;
+    }
+}
+
+/// <summary>Applies the migrations that a database lacks. Registered before everything that reads the database.</summary>
+internal sealed class DatabaseUpgrade<TContext>(IDbContextFactory<TContext> contexts) : IHostedService
+    where TContext : DbContext
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Database.MigrateAsync(cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
