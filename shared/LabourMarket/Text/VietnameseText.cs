@@ -208,12 +208,13 @@ public static class VietnameseText
         foreach (var c in text)
         {
             var bare = CharacterMap.ToBare(c);
-            if (bare != CharacterMap.Drop)
+            // A mark that stood alone between two spaces leaves them side by side.
+            if (bare != CharacterMap.Drop && (bare != ' ' || (written > 0 && text[written - 1] != ' ')))
             {
                 text[written++] = bare;
             }
         }
-        return written;
+        return written > 0 && text[written - 1] == ' ' ? written - 1 : written;
     }
 
     private static string AsString(string original, ReadOnlySpan<char> result) =>
