@@ -46,10 +46,6 @@ internal readonly record struct PayAmount(Numeral Number, decimal Added, decimal
             currency ??= following;
             next += length;
         }
-        if (number.InWords && factor is null)
-        {
-            return false;
-        }
         amount = new PayAmount(number, added, factor, currency, next);
         return next > first;
     }
@@ -113,6 +109,7 @@ internal readonly record struct PayAmount(Numeral Number, decimal Added, decimal
             return false;
         }
         var isPhone = text[index].Length >= 5 && text.Folded(index)[0] == '0';
-        return isPhone || text.IsSignAt(number.Next, '%');
+        var isThirteenthMonth = number.Value is 13 or 14 && text.Is(index - 1, "thang");
+        return isPhone || isThirteenthMonth || text.IsSignAt(number.Next, '%');
     }
 }

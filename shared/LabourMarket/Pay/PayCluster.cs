@@ -57,6 +57,11 @@ internal sealed class PayCluster
             separator = next = upper.Next;
             innerPeriod = null;
         }
+        // "năm", "ba" and the like are numbers of money only with a scale word.
+        if ((high ?? low) is { Number.InWords: true, Factor: null })
+        {
+            return null;
+        }
         var cluster = new PayCluster(low, high) { First = index, Next = next, Period = innerPeriod };
         cluster.ReadBefore(text, index, previousEnd);
         cluster.ReadAfter(text);
