@@ -30,7 +30,7 @@ internal sealed class DelimitedSource(RecordReader records) : RowSource
         }
 
         var text = new string(raw);
-        return CellText.Read(records.IsEscaped(column) ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text, isPlainText: true);
+        return CellText.Read(records.IsEscaped(column) ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text);
     }
 
     public override void Dispose() => records.Dispose();

@@ -26,13 +26,14 @@ internal sealed class HeadRows
 }
 
 /// <summary>One kept row.</summary>
+/// <param name="Blank">For each column, that the cell itself is empty; a cell merged from above is, and still has a value.</param>
 /// <param name="Across">For each column, the columns one merged cell covers.</param>
 /// <param name="DownTo">For each column, the last row its merged cell covers.</param>
-internal sealed record HeadRow(int Row, Cell[] Cells, (int From, int To)[] Across, int[] DownTo, RowFault? Fault)
+internal sealed record HeadRow(int Row, Cell[] Cells, bool[] Blank, (int From, int To)[] Across, int[] DownTo, RowFault? Fault)
 {
     public int Width => Cells.Length;
 
-    public bool IsBlank => Cells.All(cell => cell.IsEmpty);
+    public bool IsBlank => Array.TrueForAll(Blank, blank => blank);
 
     public string TextAt(int column) => column < Cells.Length ? Cells[column].AsText : "";
 
@@ -42,6 +43,7 @@ internal sealed record HeadRow(int Row, Cell[] Cells, (int From, int To)[] Acros
         return new(
             source.Row,
             [.. columns.Select(source.CellAt)],
+            [.. columns.Select(source.IsBlank)],
             [.. columns.Select(source.MergedAcross)],
             [.. columns.Select(source.MergedDownTo)],
             source.Fault);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using JobMatch.LabourMarket.Text;
 
 namespace JobMatch.Intake.Tables;
@@ -5,11 +6,20 @@ namespace JobMatch.Intake.Tables;
 /// <summary>Turns characters of a file into the text of a cell: composed, repaired, trimmed.</summary>
 internal static class CellText
 {
-    /// <param name="isPlainText">The format has no cell types, so that a leading apostrophe is the mark "this is text",
-    /// as spreadsheet programs and <see cref="FormulaGuard"/> write it.</param>
-    public static Cell Read(string original, bool isPlainText)
+    /// <summary>Shown for a formula without a result; read as an error again when it comes back as text.</summary>
+    public const string UnfinishedFormula = "#CALC!";
+
+    private static readonly FrozenSet<string> Errors = FrozenSet.Create(
+        "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", UnfinishedFormula);
+
+    public static Cell Read(string original)
     {
-        var text = isPlainText ? FormulaGuard.Remove(original) : original;
+        var text = FormulaGuard.Remove(original);
+        if (text.StartsWith('#') && (Errors.Contains(text) || (text.Length > 2 && text.AsSpan().IndexOfAnyExcept('#') < 0)))
+        {
+            return Cell.Error(text);
+        }
+
         if (IsPlainAscii(text))
         {
             return Cell.Text(text, ReferenceEquals(text, original) ? null : original);

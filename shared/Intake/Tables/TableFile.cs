@@ -109,7 +109,7 @@ public sealed class TableFile : IDisposable
     {
         foreach (var kept in _content.Head.Rows.Where(row => row.Row >= Header.FirstDataRow))
         {
-            var row = _reading.Read(kept.Row, kept.Width, column => kept.Cells[column].IsEmpty, column => kept.Cells[column], kept.Fault);
+            var row = _reading.Read(kept.Row, kept.Width, column => kept.Blank[column], column => kept.Cells[column], kept.Fault);
             if (row is not null && !_examples.IsExample(row))
             {
                 yield return row;
