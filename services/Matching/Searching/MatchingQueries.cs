@@ -114,7 +114,7 @@ internal sealed class MatchingQueries(
         (await engine.StatesAsync(index, [id], cancellation)).TryGetValue(id, out var state) ? Parse<TState>(state) : null;
 
     private async Task<Dictionary<Guid, TState>> StatesAsync<TState>(
-        SearchIndex index, JobMatch.Ranking.Markets.Ranking ranking, CancellationToken cancellation)
+        SearchIndex index, MarketRanking ranking, CancellationToken cancellation)
     {
         var ids = ranking.Best.Concat(ranking.BestNotEligible).Select(ranked => ranked.Id).ToList();
         return (await engine.StatesAsync(index, ids, cancellation)).ToDictionary(state => state.Key, state => Parse<TState>(state.Value));

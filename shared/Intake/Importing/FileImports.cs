@@ -1,6 +1,4 @@
-using System.Threading.Channels;
 using JobMatch.Contracts.Intake;
-using JobMatch.Intake.Refusals;
 using JobMatch.Intake.Templates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JobMatch.Contracts.Intake;
+using JobMatch.Intake.Refusals;
 using JobMatch.Intake.Tables;
 using JobMatch.Messaging.Log;
 using Microsoft.EntityFrameworkCore;
@@ -100,25 +101,12 @@ internal sealed class ImportRunner<TContext>(
         }
 
         import.Form = form.Name;
-        import.Header = JsonSerializer.Serialize(table.Header.Columns.Count == 0 ? [] : HeaderOf(table), CellJson);
+        import.Header = JsonSerializer.Serialize(RefusedRowsWriter.HeaderOf(table.Header), CellJson);
         import.LastRow = rows[^1].Row;
         import.RowsRead += rows.Length;
         context.ChangeTracker.DetectChanges();
         await context.SaveChangesAsync(cancellation);
         signal.Committed();
-    }
-
-    /// <summary>The header by position, as wide as the rows are given back.</summary>
-    private static string[] HeaderOf(TableFile table)
-    {
-        var header = new string[table.Header.Columns.Max(column => column.Index) + 1];
-        Array.Fill(header, "");
-        foreach (var column in table.Header.Columns)
-        {
-            header[column.Index] = column.Header;
-        }
-
-        return header;
     }
 
     private static void Record(DbContext context, ImportedFile import, IntakeRow row, RowOutcome outcome)

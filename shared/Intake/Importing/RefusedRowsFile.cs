@@ -24,7 +24,7 @@ internal static class RefusedRowsFile
             .Where(refused => refused.ImportId == import.Id).OrderBy(refused => refused.Row)
             .AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            writer.Write(row.Row, JsonSerializer.Deserialize<string[]>(row.Cells)!, [.. reasons[row.Row]]);
+            writer.Write(row.Row, JsonSerializer.Deserialize<string[]>(row.Cells)!, string.Join(' ', reasons[row.Row].Select(problem => problem.ToSentence())));
         }
 
         return true;

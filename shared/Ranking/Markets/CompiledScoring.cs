@@ -44,7 +44,7 @@ internal sealed class CompiledScoring
         return new(side, scorecard, points, eligible);
     }
 
-    public Ranking Rank(int top)
+    public MarketRanking Rank(int top)
     {
         var best = new TopList(top);
         var bestNotEligible = new TopList(top);

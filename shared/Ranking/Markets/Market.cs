@@ -51,7 +51,7 @@ public sealed class Market : IDisposable
     });
 
     /// <summary>The people who suit a vacancy best, and those who would be among them but for a rule.</summary>
-    public Ranking RankPeople(VacancyProfile vacancy, Scorecard scorecard, int top, DateOnly today)
+    public MarketRanking RankPeople(VacancyProfile vacancy, Scorecard scorecard, int top, DateOnly today)
     {
         var limits = EligibilityRules.Of(vacancy);
         return Rank(_people, scorecard, top,
@@ -60,7 +60,7 @@ public sealed class Market : IDisposable
     }
 
     /// <summary>The vacancies that suit a person best, and those that would be among them but for a rule.</summary>
-    public Ranking RankVacancies(PersonProfile person, Scorecard scorecard, int top, DateOnly today)
+    public MarketRanking RankVacancies(PersonProfile person, Scorecard scorecard, int top, DateOnly today)
     {
         var limits = EligibilityRules.Of(person);
         return Rank(_vacancies, scorecard, top,
@@ -71,7 +71,7 @@ public sealed class Market : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
 
-    private Ranking Rank(Side side, Scorecard scorecard, int top, CompileBins binsOf, Func<int, bool> isEligible)
+    private MarketRanking Rank(Side side, Scorecard scorecard, int top, CompileBins binsOf, Func<int, bool> isEligible)
     {
         _gate.EnterReadLock();
         try
@@ -102,7 +102,7 @@ public sealed class Market : IDisposable
 /// <param name="Considered">How many entities were scored.</param>
 /// <param name="Best">The best eligible ones, best first; equal scores by id.</param>
 /// <param name="BestNotEligible">The best of those that a rule keeps out, best first.</param>
-public sealed record Ranking(int Considered, IReadOnlyList<Ranked> Best, IReadOnlyList<Ranked> BestNotEligible);
+public sealed record MarketRanking(int Considered, IReadOnlyList<Ranked> Best, IReadOnlyList<Ranked> BestNotEligible);
 
 /// <summary>A ranked person or vacancy.</summary>
 /// <param name="Id">Which one.</param>
