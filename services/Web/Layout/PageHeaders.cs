@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+
+namespace JobMatch.Web.Layout;
+
+/// <summary>Headers of every answer: nothing is kept by browsers or caches, nothing from elsewhere runs or is shown.</summary>
+internal static class PageHeaders
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static ValueTask<object?> SetAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var headers = invocation.HttpContext.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        return next(invocation);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using JobMatch.Web.Failing;
+using JobMatch.Web.Home;
+using JobMatch.Web.Importing;
+using JobMatch.Web.Language;
+using JobMatch.Web.Layout;
+using JobMatch.Web.Searching;
+using JobMatch.Web.Trainees;
+using JobMatch.Web.Vacancies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobMatch.Web;
+
+/// <summary>The pages: rendered on the server, state in the address, no script, no data access of their own.</summary>
+public static class WebService
+{
+    /// <summary>The page for an endpoint that threw; Host gives it to its exception handler.</summary>
+    public const string ErrorPath = "/loi";
+
+    /// <summary>Adds what the pages need beside the query interfaces of Contracts, which the services add.</summary>
+    public static IServiceCollection AddWeb(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Visit>();
+
+        // Vietnamese letters as letters: as character references a page would be three times as long.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        return services;
+    }
+
+    /// <summary>Maps all pages, files and the page for unknown addresses; each endpoint carries a <see cref="CallableByAttribute"/>.</summary>
+    public static IEndpointRouteBuilder MapWeb(this IEndpointRouteBuilder endpoints)
+    {
+        var pages = endpoints.MapGroup("")
+            .WithMetadata(new CallableByAttribute(Audience.LocalStaff))
+            .AddEndpointFilter(PageHeaders.SetAsync)
+            .AddEndpointFilter(LanguageFilter.RememberAsync);
+        pages.MapGet("/", ShowHome.PageAsync);
+        pages.MapGet(SearchAddress.People, Search.PeopleAsync);
+        pages.MapGet(SearchAddress.Vacancies, Search.VacanciesAsync);
+        pages.MapGet("/viec/{id:guid}", ShowVacancy.PageAsync);
+        pages.MapGet("/viec/{id:guid}/danh-sach.csv", ShowVacancy.ListFileAsync);
+        pages.MapGet("/nguoi/{id:guid}", ShowTrainee.PageAsync);
+        pages.MapGet("/nhap-lieu", UploadFile.FormAsync);
+        pages.MapPost("/nhap-lieu", UploadFile.TakeAsync);
+        pages.MapGet("/nhap-lieu/{kind}/{id:guid}", ShowImport.PageAsync);
+        pages.MapGet("/nhap-lieu/{kind}/{id:guid}/dong-bi-tu-choi.{format}", ShowImport.RefusedRowsAsync);
+
+        var open = endpoints.MapGroup("")
+            .WithMetadata(new CallableByAttribute(Audience.Anyone))
+            .AddEndpointFilter(PageHeaders.SetAsync)
+            .AddEndpointFilter(LanguageFilter.RememberAsync);
+        open.MapGet("/mau/{kind}.{format}", TableFile.Template);
+        open.MapGet(Stylesheet.Route, Stylesheet.Get);
+        open.Map(ErrorPath, Failure.OfException);
+        open.MapFallback("{*path}", Failure.NotFound);
+        return endpoints;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using JobMatch.Contracts;
+using JobMatch.Web.Language;
+
+namespace JobMatch.Web.Writing;
+
+/// <summary>Numbers, money and dates as Vietnamese readers write them, whatever the language of the page.</summary>
+internal static class Written
+{
+    private const long Million = 1_000_000;
+
+    // Implementation note: set by hand so that pages look alike on machines with other culture data.
+    private static readonly NumberFormatInfo Numbers = new()
+    {
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+        NumberGroupSizes = [3],
+    };
+
+    private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
+
+    /// <summary>"12.345".</summary>
+    public static string Count(int count) => count.ToString("N0", Numbers);
+
+    /// <summary>"12.500.000 đ".</summary>
+    public static string Money(long vnd) => vnd.ToString("N0", Numbers) + " đ";
+
+    /// <summary>"71%".</summary>
+    /// <param name="share">0 to 1.</param>
+    public static string Percent(double share) => PercentNumber(share).ToString(Numbers) + "%";
+
+    /// <summary>0 to 100, rounded.</summary>
+    public static int PercentNumber(double share) => (int)Math.Round(Math.Clamp(share, 0, 1) * 100, MidpointRounding.AwayFromZero);
+
+    /// <summary>"22/11/2026".</summary>
+    public static string Date(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"22/11/2026 16:30", Vietnam time.</summary>
+    public static string Moment(DateTimeOffset moment) =>
+        moment.ToOffset(VietnamOffset).ToString("dd'/'MM'/'yyyy HH':'mm", CultureInfo.InvariantCulture);
+
+    /// <summary>"10–15 triệu/tháng", "từ 8 triệu/tháng", "4.960.000 đ/tháng"; null when neither end is known.</summary>
+    public static string? Pay(PayState? pay, Texts texts)
+    {
+        var inMillions = IsRound(pay?.MinVnd) && IsRound(pay?.MaxVnd);
+        string Amount(long vnd) => inMillions ? (vnd / (decimal)Million).ToString("0.##", Numbers) : vnd.ToString("N0", Numbers);
+        var unit = texts[inMillions ? "pay.million" : "pay.dong"];
+        var written = pay switch
+        {
+            { MinVnd: { } min, MaxVnd: { } max } when min != max => texts.With("pay.between", Amount(min), Amount(max), unit),
+            { MinVnd: { } min, MaxVnd: { } } => texts.With("pay.exactly", Amount(min), unit),
+            { MinVnd: { } min } => texts.With("pay.from", Amount(min), unit),
+            { MaxVnd: { } max } => texts.With("pay.to", Amount(max), unit),
+            _ => null,
+        };
+        return written is not null && pay!.IsEstimated ? texts.With("pay.estimated", written) : written;
+    }
+
+    /// <summary>"2 năm 6 tháng", "8 tháng"; 0 is left to the caller, who knows what none means.</summary>
+    public static string Months(int months, Texts texts) => (months / 12, months % 12) switch
+    {
+        (0, var rest) => texts.With("time.months", Count(rest)),
+        (var years, 0) => texts.With("time.years", Count(years)),
+        var (years, rest) => texts.With("time.years-months", Count(years), Count(rest)),
+    };
+
+    private static bool IsRound(long? vnd) => vnd is not { } amount || (amount >= Million && amount % 10_000 == 0);
+}
