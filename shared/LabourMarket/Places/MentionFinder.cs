@@ -1,0 +1,149 @@
+using System.Globalization;
+
+namespace JobMatch.LabourMarket.Places;
+
+/// <summary>What a walk through a text has found.</summary>
+internal sealed class Findings
+{
+    internal List<Mention> Units { get; } = [];
+
+    internal List<UnitKind> Phrases { get; } = [];
+
+    /// <summary>Token ranges that hold no known name, with the rank word before them.</summary>
+    internal List<(int First, int NameFirst, int End, UnitType Type)> Gaps { get; } = [];
+
+    internal int OtherPlaces { get; set; }
+}
+
+/// <summary>Walks through a text once, from left to right, and notes every name of a place.</summary>
+internal sealed class MentionFinder(NameMatcher names)
+{
+    internal Findings Find(in PlaceTokens tokens, bool textIsAccented)
+    {
+        var findings = new Findings();
+        var gap = -1;
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (gap >= 0 && tokens.BreakBefore(i) >= Break.Comma)
+            {
+                CloseGap(findings, ref gap, i);
+            }
+            var next = Others(tokens, i, findings);
+            if (next == i)
+            {
+                next = Name(tokens, i, textIsAccented, findings);
+            }
+            if (next > i)
+            {
+                CloseGap(findings, ref gap, i);
+                i = next;
+                continue;
+            }
+            if (StreetWords.StartsAt(tokens, i))
+            {
+                CloseGap(findings, ref gap, i);
+                i = StreetEnd(tokens, i + 1);
+                continue;
+            }
+            gap = gap < 0 ? i : gap;
+            i++;
+        }
+        CloseGap(findings, ref gap, tokens.Count);
+        DropLooseCommunes(tokens, findings.Units);
+        return findings;
+    }
+
+    private static void CloseGap(Findings findings, ref int gap, int end)
+    {
+        if (gap >= 0)
+        {
+            findings.Gaps.Add((gap, gap, end, UnitType.None));
+            gap = -1;
+        }
+    }
+
+    /// <summary>Reads "2 nơi khác" and the like.</summary>
+    private static int Others(in PlaceTokens tokens, int at, Findings findings)
+    {
+        if (!tokens.IsNumber(at) || !int.TryParse(tokens.Folded(at, at + 1), CultureInfo.InvariantCulture, out var count))
+        {
+            return at;
+        }
+        for (var words = 2; words <= 3 && at + 1 + words <= tokens.Count; words++)
+        {
+            if (tokens.Folded(at + 1, at + 1 + words) is "noi khac" or "tinh khac" or "tinh thanh khac" or "dia diem khac" or "thanh pho khac")
+            {
+                findings.OtherPlaces += Math.Min(count, 1000);
+                return at + 1 + words;
+            }
+        }
+        return at;
+    }
+
+    private int Name(in PlaceTokens tokens, int at, bool textIsAccented, Findings findings)
+    {
+        var bare = names.Longest(tokens, at, at, UnitType.None, textIsAccented);
+        var taken = UnitTypes.Read(tokens, at, out var type);
+        var typed = taken > 0 && at + taken < tokens.Count && tokens.BreakBefore(at + taken) <= Break.Dash
+            ? names.Longest(tokens, at, at + taken, type, textIsAccented)
+            : null;
+        var found = typed is not null && (bare is null || typed.End >= bare.End || bare.Marks < typed.Marks) ? typed : bare;
+        if (found is not null)
+        {
+            Note(found, findings);
+            return found.End;
+        }
+        if (taken == 0 || at + taken >= tokens.Count || tokens.BreakBefore(at + taken) >= Break.Comma
+            || (taken == 1 && tokens.Folded(at, at + 1).Length == 1))
+        {
+            return at;
+        }
+        var end = StreetEnd(tokens, at + taken);
+        findings.Gaps.Add((at, at + taken, end, type));
+        return end;
+    }
+
+    private static void Note(Mention found, Findings findings)
+    {
+        // Such a phrase (Ba Lan, Từ Xa) is meant before a commune that happens to bear its name.
+        if (found.Options.FirstOrDefault(unit => unit.Rank == 0) is { } phrase)
+        {
+            findings.Phrases.Add(phrase.Kind);
+            return;
+        }
+        findings.Units.Add(found);
+    }
+
+    /// <summary>A street, hamlet or unknown name ends at the next comma or rank word.</summary>
+    private static int StreetEnd(in PlaceTokens tokens, int from)
+    {
+        var end = from;
+        while (end < tokens.Count && tokens.BreakBefore(end) == Break.None
+            && (UnitTypes.Read(tokens, end, out _) == 0 || tokens.Folded(end, end + 1).Length == 1))
+        {
+            end++;
+        }
+        return Math.Max(end, from);
+    }
+
+    /// <summary>A bare commune name counts only when it stands by itself: "Công ty Thành Công" is not Phường Thành Công.</summary>
+    private static void DropLooseCommunes(in PlaceTokens tokens, List<Mention> mentions)
+    {
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = mentions[i];
+            if (!mention.IsBare || !mention.IsOnlyCommunes || mention.Zone is not null)
+            {
+                continue;
+            }
+            var startsAlone = tokens.BreakBefore(mention.First) != Break.None || (i > 0 && mentions[i - 1].End == mention.First)
+                || StreetWords.LeadsToPlace(tokens, mention.First - 1);
+            var endsAlone = tokens.BreakBefore(mention.End) != Break.None
+                || (i + 1 < mentions.Count && mentions[i + 1].First == mention.End);
+            if (!startsAlone || !endsAlone || mention.Marks < Marks.Missing)
+            {
+                mentions.RemoveAt(i);
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using JobMatch.LabourMarket.Text;
+
+namespace JobMatch.LabourMarket.Places;
+
+/// <summary>Reads what people write about a place into units in force.</summary>
+internal sealed class PlaceReader
+{
+    private const int MaxAlternatives = 12;
+
+    private readonly PlaceUnits _units;
+    private readonly NameMatcher _names;
+    private readonly MentionFinder _finder;
+    private readonly NearNames _near;
+
+    internal PlaceReader(PlaceUnits units)
+    {
+        _units = units;
+        var gazetteer = new Gazetteer(units);
+        _names = new NameMatcher(gazetteer);
+        _finder = new MentionFinder(_names);
+        _near = new NearNames(gazetteer);
+    }
+
+    internal PlaceReading Read(string text, PlaceReadingContext? context)
+    {
+        Span<char> canonical = stackalloc char[PlaceTokens.MaxChars];
+        Span<char> folded = stackalloc char[PlaceTokens.MaxChars];
+        Span<short> starts = stackalloc short[PlaceTokens.MaxTokens];
+        Span<Break> breaks = stackalloc Break[PlaceTokens.MaxTokens];
+        var tokens = new PlaceTokens(text, canonical, folded, starts, breaks);
+        if (tokens.Count == 0)
+        {
+            return new PlaceReading(text, PlaceReadingKind.Unknown, [], [], 0);
+        }
+        var findings = _finder.Find(tokens, !VietnameseText.IsUnaccented(tokens.Canonical(0, tokens.Count)));
+        if (findings.Gaps.Count > 0 && findings.Phrases.Count == 0)
+        {
+            _near.Fill(tokens, findings);
+        }
+        return Answer(text, findings, context ?? new PlaceReadingContext());
+    }
+
+    private PlaceReading Answer(string text, Findings findings, PlaceReadingContext context)
+    {
+        var places = new List<PlaceMatch>();
+        var alternatives = new List<PlaceMatch>();
+        var isAmbiguous = false;
+        foreach (var node in PlaceChains.Link(findings.Units, context.ProvinceCode))
+        {
+            if (node.IsConsumed)
+            {
+                continue;
+            }
+            var chosen = SenseChoice.Choose(node, context.DocumentDate);
+            // A commune guessed from a misspelt name alone is a suggestion, not an answer.
+            if (chosen is not null && node.Mention.Marks == Marks.Near && chosen.Rank == 1 && node.Container is null)
+            {
+                AddAlternatives(alternatives, node, null);
+                continue;
+            }
+            isAmbiguous |= chosen is null && node.Mention.Marks > Marks.Near;
+            AddAlternatives(alternatives, node, chosen);
+            if (chosen is not null && Match(chosen, node, Confidence(node, chosen)) is var match && !places.Exists(place => IsSame(place, match)))
+            {
+                places.Add(match);
+            }
+        }
+        return new PlaceReading(text, Kind(places, isAmbiguous, findings.Phrases), places, alternatives,
+            findings.OtherPlaces + (places.Count > 0 ? findings.Phrases.Count(kind => kind == UnitKind.Abroad) : 0));
+    }
+
+    private static PlaceReadingKind Kind(List<PlaceMatch> places, bool isAmbiguous, List<UnitKind> phrases)
+    {
+        if (phrases.Contains(UnitKind.Nationwide))
+        {
+            return PlaceReadingKind.Nationwide;
+        }
+        if (places.Count > 0)
+        {
+            return PlaceReadingKind.Units;
+        }
+        if (isAmbiguous)
+        {
+            return PlaceReadingKind.Ambiguous;
+        }
+        return phrases.Contains(UnitKind.Abroad) ? PlaceReadingKind.Abroad
+            : phrases.Contains(UnitKind.Remote) ? PlaceReadingKind.Remote
+            : PlaceReadingKind.Unknown;
+    }
+
+    private static bool IsSame(PlaceMatch a, PlaceMatch b) => a.Code == b.Code && a.CommuneCodes.SequenceEqual(b.CommuneCodes);
+
+    private void AddAlternatives(List<PlaceMatch> alternatives, PlaceNode node, Unit? chosen)
+    {
+        var others = chosen is null ? node.Options : node.Mention.Options;
+        foreach (var unit in others)
+        {
+            if (alternatives.Count == MaxAlternatives)
+            {
+                return;
+            }
+            if (unit != chosen && (chosen is null || !unit.Communes.AsSpan().SequenceEqual(chosen.Communes))
+                && (node.Container is null || node.Options.Contains(unit)))
+            {
+                alternatives.Add(Match(unit, node, chosen is null ? Math.Round(0.9 / others.Count, 2) : 0.1));
+            }
+        }
+    }
+
+    private PlaceMatch Match(Unit unit, PlaceNode node, double confidence)
+    {
+        var matched = node.Mention.Zone is null ? unit.FullName : $"Khu công nghiệp {node.Mention.Zone}";
+        if (unit.Communes.Length == 1)
+        {
+            var commune = _units.Communes[unit.Communes[0]];
+            return new PlaceMatch(commune.Code, PlaceLevel.Commune, commune.FullName, commune.ProvinceCode,
+                unit.CommuneCodes(_units.Communes), matched, confidence);
+        }
+        var province = _units.Find("province", unit.ProvinceCode);
+        var isWhole = unit.Communes.Length == province.Communes.Length;
+        return new PlaceMatch(province.Code, PlaceLevel.Province, province.FullName, province.Code,
+            isWhole ? [] : unit.CommuneCodes(_units.Communes), matched, confidence);
+    }
+
+    private static double Confidence(PlaceNode node, Unit chosen)
+    {
+        var mention = node.Mention;
+        var confidence = mention.Marks switch
+        {
+            Marks.Exact => 0.98,
+            Marks.Missing => 0.93,
+            Marks.Conflicting => 0.75,
+            _ => 0.6,
+        };
+        confidence *= mention.HasOtherType ? 0.85 : 1;
+        confidence *= mention.Zone is null ? 1 : 0.9;
+        confidence *= mention.IsBare && node.Container is null && chosen.Rank < 3 ? 0.9 : 1;
+        return Math.Round(confidence, 2);
+    }
+}
