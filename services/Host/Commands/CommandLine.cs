@@ -1,0 +1,150 @@
+using System.CommandLine;
+using JobMatch.Contracts.Intake;
+
+namespace JobMatch.Host.Commands;
+
+/// <summary>The command line: what can be asked for and with which words.</summary>
+internal static class CommandLine
+{
+    private const string DefaultDataDirectory = "jobmatch-data";
+    private const int DefaultPort = 5080;
+
+    private static readonly Option<string> Data = new("--data")
+    {
+        Description = "Thư mục dữ liệu",
+        DefaultValueFactory = _ => DefaultDataDirectory,
+        Recursive = true,
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<int> Port = new("--port") { Description = "Cổng của trang web", DefaultValueFactory = _ => DefaultPort };
+
+    private static readonly Option<int> Top = new("--top") { Description = "Số kết quả nhiều nhất", DefaultValueFactory = _ => 10 };
+
+    private static readonly Option<bool> Json = new("--json") { Description = "In đúng một tài liệu JSON ra đầu ra chuẩn" };
+
+    public static RootCommand Build()
+    {
+        Top.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 1000)
+            {
+                result.AddError("--top phải từ 1 đến 1000.");
+            }
+        });
+        Port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+            {
+                result.AddError("--port phải từ 0 đến 65535 (0: chọn cổng trống).");
+            }
+        });
+        return new RootCommand("JobMatch: kết nối người học nghề với việc làm")
+        {
+            Data, Serve(), Demo(), Import(), Match(), Suggest(), List(), Generate(),
+        };
+    }
+
+    private static Command Serve()
+    {
+        var command = new Command("serve", "Chạy các dịch vụ và mở trang web trên máy này") { Port };
+        command.SetAction((parsed, cancellation) => Run(() =>
+            Serving.RunAsync(parsed.GetRequiredValue(Data), parsed.GetValue(Port), cancellation)));
+        return command;
+    }
+
+    private static Command Demo()
+    {
+        var exit = new Option<bool>("--exit") { Description = "Dừng sau khi in bảng, không mở trang web" };
+        var command = new Command("demo", "Nạp tỉnh mẫu, in kết quả ghép và mở trang web trên máy này") { Port, exit };
+        command.SetAction((parsed, cancellation) => Run(() =>
+            Demonstrating.RunAsync(parsed.GetRequiredValue(Data), parsed.GetValue(Port), parsed.GetValue(exit), cancellation)));
+        return command;
+    }
+
+    private static Command Import()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "Tệp CSV hoặc Excel" };
+        var sender = new Option<string?>("--sender") { Description = "Trường hoặc đơn vị gửi, dùng cho biểu mẫu không có cột trường" };
+        var refused = new Option<FileInfo?>("--refused") { Description = "Ghi các dòng bị từ chối ra tệp này (.xlsx hoặc .csv) để sửa và gửi lại" };
+        var limit = new Option<int?>("--max-megabytes") { Description = "Cỡ tệp lớn nhất, MB" };
+        var command = new Command("import", "Nhập tệp") { Of("demand", "Nhu cầu tuyển dụng", ImportKind.Demand), Of("trainees", "Hồ sơ người học", ImportKind.Trainees) };
+        return command;
+
+        Command Of(string name, string description, ImportKind kind)
+        {
+            var import = new Command(name, description) { file, sender, refused, limit, Json };
+            import.SetAction((parsed, cancellation) => Run(() => Importing.RunAsync(
+                parsed.GetRequiredValue(Data), kind, parsed.GetRequiredValue(file), parsed.GetValue(sender),
+                parsed.GetValue(refused), parsed.GetValue(limit), parsed.GetValue(Json), cancellation)));
+            return import;
+        }
+    }
+
+    private static Command Match()
+    {
+        var vacancy = new Argument<string>("VACANCY") { Description = "Mã tin, hoặc một phần tên công việc" };
+        var command = new Command("match", "Người phù hợp nhất với một việc làm") { vacancy, Top, Json };
+        command.SetAction((parsed, cancellation) => Run(() => Matching.MatchAsync(
+            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(vacancy), parsed.GetValue(Top), parsed.GetValue(Json), cancellation)));
+        return command;
+    }
+
+    private static Command Suggest()
+    {
+        var trainee = new Argument<string>("TRAINEE") { Description = "Mã người học, hoặc một phần họ tên" };
+        var command = new Command("suggest", "Việc làm phù hợp nhất với một người") { trainee, Top, Json };
+        command.SetAction((parsed, cancellation) => Run(() => Matching.SuggestAsync(
+            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(trainee), parsed.GetValue(Top), parsed.GetValue(Json), cancellation)));
+        return command;
+    }
+
+    private static Command List()
+    {
+        var command = new Command("list", "Liệt kê những gì đã lưu");
+        var vacancies = new Command("vacancies", "Việc làm") { Json };
+        vacancies.SetAction((parsed, cancellation) => Run(() =>
+            Listing.VacanciesAsync(parsed.GetRequiredValue(Data), parsed.GetValue(Json), cancellation)));
+        var trainees = new Command("trainees", "Người học") { Json };
+        trainees.SetAction((parsed, cancellation) => Run(() =>
+            Listing.TraineesAsync(parsed.GetRequiredValue(Data), parsed.GetValue(Json), cancellation)));
+        command.Add(vacancies);
+        command.Add(trainees);
+        return command;
+    }
+
+    private static Command Generate()
+    {
+        var trainees = new Option<long>("--trainees") { Description = "Số người học", Required = true };
+        var vacancies = new Option<long>("--vacancies") { Description = "Số việc làm", Required = true };
+        var seed = new Option<int>("--seed") { Description = "Hạt giống: cùng số cho cùng tệp", DefaultValueFactory = _ => 1 };
+        var directory = new Option<DirectoryInfo>("--out") { Description = "Thư mục nhận tệp", Required = true };
+        var command = new Command("generate", "Sinh tệp thử với cỡ bất kỳ (không có người thật)") { trainees, vacancies, seed, directory };
+        command.SetAction((parsed, cancellation) => Run(() => Generation.RunAsync(
+            parsed.GetValue(trainees), parsed.GetValue(vacancies), parsed.GetValue(seed), parsed.GetRequiredValue(directory), cancellation)));
+        return command;
+    }
+
+    /// <summary>Turns what a command cannot do into a sentence on standard error and exit code 2.</summary>
+    private static async Task<int> Run(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (CommandException failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCodes.CouldNotRun;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.CouldNotRun;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"Không đọc hoặc ghi được: {failure.Message}");
+            return ExitCodes.CouldNotRun;
+        }
+    }
+}

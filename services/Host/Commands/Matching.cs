@@ -1,0 +1,66 @@
+using System.Globalization;
+using JobMatch.Contracts.Demand;
+using JobMatch.Contracts.Matching;
+using JobMatch.Contracts.Supply;
+using JobMatch.Host.Answering;
+using JobMatch.Host.Running;
+using Spectre.Console;
+
+namespace JobMatch.Host.Commands;
+
+/// <summary>The commands <c>match</c> and <c>suggest</c>.</summary>
+internal static class Matching
+{
+    /// <summary>Things that a part of a name may mean, listed so that the person can choose.</summary>
+    private const int MostChoices = 10;
+
+    public static async Task<int> MatchAsync(string dataDirectory, string key, int top, bool json, CancellationToken cancellation)
+    {
+        await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
+        var found = await session.Get<IDemandQueries>().FindAsync(key, MostChoices + 1, cancellation);
+        var vacancy = One(found, key, "việc làm", "list vacancies",
+            choice => $"{choice.ExternalId}  {choice.Title}, {choice.EmployerName}  ({choice.Id})");
+        var matches = await session.Get<IMatchingQueries>().MatchAsync(vacancy.Id, top, cancellation)
+            ?? throw new CommandException("Việc làm này chưa được lập chỉ mục; hãy thử lại sau giây lát.");
+        var document = await MatchDocument.OfAsync(matches, session.Get<ISupplyQueries>(), cancellation);
+        if (json)
+        {
+            JsonOutput.Write(document);
+        }
+        else
+        {
+            Tables.Write(document);
+        }
+
+        return ExitCodes.Done;
+    }
+
+    public static async Task<int> SuggestAsync(string dataDirectory, string key, int top, bool json, CancellationToken cancellation)
+    {
+        await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
+        var found = await session.Get<ISupplyQueries>().FindAsync(key, MostChoices + 1, cancellation);
+        var trainee = One(found, key, "người học", "list trainees",
+            choice => $"{choice.Profile.ExternalId}  {choice.Name}, {choice.Profile.SchoolName}  ({choice.Profile.Id})");
+        var suggestions = await session.Get<IMatchingQueries>().SuggestAsync(trainee.Profile.Id, top, cancellation)
+            ?? throw new CommandException("Người học này chưa được lập chỉ mục; hãy thử lại sau giây lát.");
+        var document = SuggestDocument.Of(suggestions, trainee.Name);
+        if (json)
+        {
+            JsonOutput.Write(document);
+        }
+        else
+        {
+            Tables.Write(document);
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static T One<T>(IReadOnlyList<T> found, string key, string what, string listCommand, Func<T, string> show) => found.Count switch
+    {
+        1 => found[0],
+        0 => throw new CommandException($"Không tìm thấy {what} nào theo «{key}». Xem danh sách: {listCommand}"),
+        _ => throw new CommandException(string.Create(CultureInfo.InvariantCulture,
+            $"«{key}» chỉ nhiều {what}; hãy ghi rõ hơn, hoặc dùng mã trong ngoặc:\n{string.Join('\n', found.Take(MostChoices).Select(choice => "  " + show(choice)))}{(found.Count > MostChoices ? "\n  …" : "")}")),
+    };
+}

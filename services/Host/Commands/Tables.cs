@@ -1,0 +1,81 @@
+using System.Globalization;
+using JobMatch.Host.Answering;
+using Spectre.Console;
+
+namespace JobMatch.Host.Commands;
+
+/// <summary>Answers as tables for people at a terminal.</summary>
+internal static class Tables
+{
+    /// <summary>Reasons shown in a row; the page and the JSON have them all.</summary>
+    private const int MostReasons = 2;
+
+    public static void Write(MatchDocument document)
+    {
+        AnsiConsole.MarkupLineInterpolated($"[bold]{document.Vacancy.Title}[/] ({document.Vacancy.Id}), {document.Vacancy.Employer}");
+        AnsiConsole.MarkupLineInterpolated($"[dim]{document.Vacancy.PlaceText ?? "chưa rõ nơi"} · {document.Vacancy.PayText ?? "lương chưa nêu"} · xếp hạng {document.Considered} người bằng {document.Model}[/]");
+        var table = NewTable("Người học", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Còn thiếu");
+        foreach (var match in document.Matches)
+        {
+            table.AddRow(
+                Text($"{match.Trainee.Name ?? "—"}\n{match.Trainee.Id}"), Percent(match.Score), Percent(match.FitsEmployer), Percent(match.FitsTrainee),
+                Reasons(match.Fitting), Reasons(match.Missing));
+        }
+
+        Write(table, document.Matches.Count, "Chưa có người phù hợp.");
+        WriteNotEligible(document.NotEligible.Select(entry => ($"{entry.Trainee.Name} ({entry.Trainee.Id})", entry.Reasons.Select(reason => reason.Text))));
+    }
+
+    public static void Write(SuggestDocument document)
+    {
+        AnsiConsole.MarkupLineInterpolated($"[bold]{document.Trainee.Name}[/] ({document.Trainee.Id}), {document.Trainee.School}");
+        AnsiConsole.MarkupLineInterpolated($"[dim]{document.Trainee.Programme ?? "chưa rõ nghề đào tạo"} · muốn: {document.Trainee.Wish ?? "chưa khai"} · xếp hạng {document.Considered} việc bằng {document.Model}[/]");
+        var table = NewTable("Việc làm", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Còn thiếu");
+        foreach (var match in document.Matches)
+        {
+            table.AddRow(
+                Text($"{match.Vacancy.Title}\n{match.Vacancy.Employer} ({match.Vacancy.Id})"), Percent(match.Score), Percent(match.FitsEmployer),
+                Percent(match.FitsTrainee), Reasons(match.Fitting), Reasons(match.Missing));
+        }
+
+        Write(table, document.Matches.Count, "Chưa có việc phù hợp.");
+        WriteNotEligible(document.NotEligible.Select(entry => ($"{entry.Vacancy.Title} ({entry.Vacancy.Id})", entry.Reasons.Select(reason => reason.Text))));
+    }
+
+    private static Table NewTable(params string[] columns)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var column in columns)
+        {
+            table.AddColumn(new TableColumn(Text(column)));
+        }
+
+        return table;
+    }
+
+    private static void Write(Table table, int count, string whenEmpty)
+    {
+        if (count == 0)
+        {
+            AnsiConsole.WriteLine(whenEmpty);
+        }
+        else
+        {
+            AnsiConsole.Write(table);
+        }
+    }
+
+    private static void WriteNotEligible(IEnumerable<(string Who, IEnumerable<string> Reasons)> entries)
+    {
+        foreach (var (who, reasons) in entries)
+        {
+            AnsiConsole.MarkupLineInterpolated($"[yellow]Chưa đủ điều kiện:[/] {who}: {string.Join(" ", reasons)}");
+        }
+    }
+
+    private static Text Reasons(IReadOnlyList<string> reasons) => Text(string.Join('\n', reasons.Take(MostReasons)));
+
+    private static Text Percent(double chance) => Text(chance.ToString("P0", CultureInfo.InvariantCulture));
+
+    private static Text Text(string text) => new(text);
+}

@@ -1,0 +1,53 @@
+using JobMatch.Demand;
+using JobMatch.Intake.Importing;
+using JobMatch.Matching;
+using JobMatch.Messaging;
+using JobMatch.Supply;
+using MassTransit;
+using Microsoft.Extensions.Logging;
+
+namespace JobMatch.Host.Running;
+
+/// <summary>Chooses what runs in a process.</summary>
+internal static class Composition
+{
+    /// <summary>Adds services, their stores and the bus between them.</summary>
+    /// <remarks>The order is the order of starting: databases first, then the index that reads them, the bus last, so that
+    /// no message arrives before its consumer can take it.</remarks>
+    public static IServiceCollection AddJobMatch(this IServiceCollection services, string dataDirectory, ServiceRoles roles, bool readOnly = false)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddOptions<ImportOptions>().BindConfiguration("Import").ValidateDataAnnotations().ValidateOnStart();
+        var consumers = new List<Action<IBusRegistrationConfigurator>>();
+        if (roles.HasFlag(ServiceRoles.Demand))
+        {
+            services.AddDemand(dataDirectory);
+        }
+
+        if (roles.HasFlag(ServiceRoles.Supply))
+        {
+            services.AddSupply(dataDirectory);
+        }
+
+        if (roles.HasFlag(ServiceRoles.Matching))
+        {
+            services.AddMatching(dataDirectory);
+            consumers.Add(MatchingService.AddConsumers);
+        }
+
+        return services.AddBus([.. consumers]);
+    }
+
+    /// <summary>Warnings and errors to standard error, so that standard output holds answers only.</summary>
+    public static ILoggingBuilder ToStandardError(this ILoggingBuilder logging, LogLevel least)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(least);
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("MassTransit", LogLevel.Warning);
+        return logging;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace JobMatch.Host.Running;
+
+/// <summary>The services of one command, started and, at the end, stopped.</summary>
+internal sealed class Session : IAsyncDisposable
+{
+    private readonly IHost _host;
+    private readonly DataFolder _folder;
+
+    private Session(IHost host, DataFolder folder) => (_host, _folder) = (host, folder);
+
+    /// <summary>Starts the services over a data folder. Where another process holds it, they only read.</summary>
+    /// <exception cref="CommandException">The command has to write and the folder is held by another process.</exception>
+    public static async Task<Session> StartAsync(string dataDirectory, bool mustWrite, CancellationToken cancellation)
+    {
+        var folder = DataFolder.Open(dataDirectory);
+        if (mustWrite && !folder.IsOurs)
+        {
+            folder.Dispose();
+            throw CommandException.FolderInUse(folder);
+        }
+
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
+        builder.Logging.ToStandardError(LogLevel.Warning);
+        builder.Services.AddJobMatch(folder.Path, ServiceRoles.All, readOnly: !folder.IsOurs);
+        var host = builder.Build();
+        await host.StartAsync(cancellation);
+        return new(host, folder);
+    }
+
+    /// <summary>A service of the session.</summary>
+    public T Get<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
+
+    /// <summary>All services of a kind.</summary>
+    public IEnumerable<T> All<T>() => _host.Services.GetServices<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+        _folder.Dispose();
+    }
+}
