@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Globalization;
+using JobMatch.Contracts.Demand;
+using JobMatch.Contracts.Intake;
+using JobMatch.Contracts.Matching;
+using JobMatch.Contracts.Supply;
+using JobMatch.Host.Answering;
+using JobMatch.Host.Running;
+
+namespace JobMatch.Host.Commands;
+
+/// <summary>The command <c>demo</c>: the sample province from files to ranked people and pages.</summary>
+internal static class Demonstrating
+{
+    private const int ShownMatches = 3;
+
+    /// <summary>Vacancies of the sample that show an ordinary, a crowded and a legally limited case.</summary>
+    private static readonly string[] ShownVacancies = ["TD-HAN-01", "TD-MAY-01", "TD-DIEN-01"];
+
+    private static readonly string SampleDirectory = Path.Combine(AppContext.BaseDirectory, "Sample");
+
+    public static async Task<int> RunAsync(string dataDirectory, int port, bool exit, CancellationToken cancellation)
+    {
+        using var folder = DataFolder.Open(dataDirectory);
+        if (!folder.IsOurs)
+        {
+            throw CommandException.FolderInUse(folder);
+        }
+
+        var steps = new Steps();
+        await using var app = WebHost.Build(folder.Path, port);
+        var address = await steps.RunAsync("Khởi động các dịch vụ", () => WebHost.StartAsync(app, port, cancellation));
+        folder.Announce(address);
+        var refused = await LoadSampleAsync(app.Services, steps, cancellation);
+        await steps.RunAsync("Ghép việc làm với người học", async () =>
+        {
+            await ShowAsync(app.Services, cancellation);
+            return true;
+        });
+        if (refused > 0)
+        {
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+                $"{refused} dòng của tỉnh mẫu bị từ chối có chủ ý; xem lý do ở {address}/nhap-lieu"));
+        }
+
+        steps.Write();
+        if (exit)
+        {
+            await app.StopAsync(cancellation);
+            return ExitCodes.Done;
+        }
+
+        await Serving.WriteAddressAsync(address, folder);
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCodes.Done;
+    }
+
+    /// <returns>Rows refused; 0 when the data were there already.</returns>
+    private static async Task<int> LoadSampleAsync(IServiceProvider services, Steps steps, CancellationToken cancellation)
+    {
+        var (vacancies, _) = await services.GetRequiredService<IDemandQueries>().CountAsync(cancellation);
+        var (trainees, _) = await services.GetRequiredService<ISupplyQueries>().CountAsync(cancellation);
+        if (vacancies > 0 && trainees > 0)
+        {
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+                $"Đã có dữ liệu: {vacancies} việc làm, {trainees} người học; không nhập lại."));
+            return 0;
+        }
+
+        var refused = 0;
+        foreach (var imports in services.GetServices<IFileImports>())
+        {
+            var pattern = imports.Kind == ImportKind.Demand ? "nhu-cau*.csv" : "nguoi-*.csv";
+            foreach (var path in Directory.GetFiles(SampleDirectory, pattern).Order(StringComparer.Ordinal))
+            {
+                var report = await steps.RunAsync($"Nhập {Path.GetFileName(path)}", () =>
+                    Importing.ImportAsync(imports, new FileInfo(path), "Trung tâm Dịch vụ việc làm (tỉnh mẫu)", null, cancellation));
+                refused += report.Refused;
+            }
+        }
+
+        await steps.RunAsync("Lập chỉ mục", async () =>
+        {
+            await services.GetRequiredService<IMatchingQueries>().WaitUntilCurrentAsync(null, cancellation);
+            return true;
+        });
+        return refused;
+    }
+
+    private static async Task ShowAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        foreach (var key in ShownVacancies)
+        {
+            var vacancy = (await services.GetRequiredService<IDemandQueries>().FindAsync(key, 1, cancellation)).FirstOrDefault();
+            var matches = vacancy is null
+                ? null
+                : await services.GetRequiredService<IMatchingQueries>().MatchAsync(vacancy.Id, ShownMatches, cancellation);
+            if (matches is not null)
+            {
+                Tables.Write(await MatchDocument.OfAsync(matches, services.GetRequiredService<ISupplyQueries>(), cancellation));
+            }
+        }
+    }
+
+    /// <summary>Says what is being done, and at the end how long each step took.</summary>
+    private sealed class Steps
+    {
+        private readonly List<(string Name, TimeSpan Took)> _done = [];
+
+        public async Task<T> RunAsync<T>(string name, Func<Task<T>> step)
+        {
+            await Console.Out.WriteLineAsync($"… {name}");
+            var started = Stopwatch.GetTimestamp();
+            var result = await step();
+            _done.Add((name, Stopwatch.GetElapsedTime(started)));
+            return result;
+        }
+
+        public void Write()
+        {
+            foreach (var (name, took) in _done)
+            {
+                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds,7:0.00} s  {name}"));
+            }
+        }
+    }
+}

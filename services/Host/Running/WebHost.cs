@@ -1,0 +1,75 @@
+using System.Net;
+using System.Net.Sockets;
+using JobMatch.Host.Commands;
+using JobMatch.Intake.Importing;
+using JobMatch.Web;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+
+namespace JobMatch.Host.Running;
+
+/// <summary>The process that serves pages. Without sign-in it answers this computer only: it listens on the loopback
+/// address and refuses names that are not this computer's.</summary>
+internal static class WebHost
+{
+    private const long Megabyte = 1024 * 1024;
+
+    /// <summary>Form fields beside the file.</summary>
+    private const long FormAllowance = Megabyte;
+
+    public static WebApplication Build(string dataDirectory, int port, ServiceRoles roles = ServiceRoles.All)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [] });
+        builder.Logging.ToStandardError(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel((_, kestrel) =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+            var limit = kestrel.ApplicationServices.GetRequiredService<IOptions<ImportOptions>>().Value.MaxFileMegabytes;
+            kestrel.Limits.MaxRequestBodySize = (limit * Megabyte) + FormAllowance;
+            kestrel.AddServerHeader = false;
+        });
+        builder.Services.AddOptions<FormOptions>().Configure<IOptions<ImportOptions>>((form, import) =>
+            form.MultipartBodyLengthLimit = (import.Value.MaxFileMegabytes * Megabyte) + FormAllowance);
+
+        // A page of another site could otherwise reach this server under a name of its own (DNS rebinding).
+        builder.Services.AddHostFiltering(filter => filter.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        builder.Services.AddJobMatch(dataDirectory, roles);
+        if (roles.HasFlag(ServiceRoles.Web))
+        {
+            builder.Services.AddWeb();
+            builder.Services.AddAntiforgery();
+        }
+
+        var app = builder.Build();
+        app.UseHostFiltering();
+        app.UseExceptionHandler(WebService.ErrorPath);
+        if (roles.HasFlag(ServiceRoles.Web))
+        {
+            app.UseRouting();
+            app.UseAntiforgery();
+            app.MapWeb();
+        }
+
+        return app;
+    }
+
+    /// <summary>Starts the process.</summary>
+    /// <returns>The address of the pages.</returns>
+    /// <exception cref="CommandException">The port is taken.</exception>
+    public static async Task<string> StartAsync(WebApplication app, int port, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException failure) when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException
+            || failure.InnerException is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse or SocketError.AccessDenied })
+        {
+            throw new CommandException($"Cổng {port} đang được chương trình khác dùng. Hãy chọn cổng khác, ví dụ: --port {port + 1}");
+        }
+
+        return app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    }
+}
