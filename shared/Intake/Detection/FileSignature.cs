@@ -109,6 +109,6 @@ internal static class FileSignature
         }
 
         var isUtf16 = Math.Max(zeros[0], zeros[1]) > head.Length / 10 && Math.Min(zeros[0], zeros[1]) <= head.Length / 100;
-        return controls > head.Length / 50 || (zeros[0] + zeros[1] > 0 && !isUtf16);
+        return !isUtf16 && (controls > Math.Max(16, head.Length / 20) || zeros[0] + zeros[1] > 0);
     }
 }

@@ -4,9 +4,9 @@ using JobMatch.Intake.Tables;
 namespace JobMatch.Intake.Spreadsheets;
 
 /// <summary>Rows of one sheet. A cell merged downwards counts for each of its rows, as it looks.</summary>
-/// <param name="unfinished">Cells, by row and column from 0, that hold a formula without a stored result.</param>
+/// <param name="misread">Cells, by row and column from 0, that the reader gives out wrongly.</param>
 internal sealed class SpreadsheetSource(
-    IExcelDataReader reader, string fileName, int maxColumns, HashSet<(int Row, int Column)> unfinished) : RowSource
+    IExcelDataReader reader, string fileName, int maxColumns, Dictionary<(int Row, int Column), Cell> misread) : RowSource
 {
     private readonly CellRange[] _merged = [.. (reader.MergeCells ?? []).OrderBy(range => range.FromRow)];
     private readonly List<(CellRange Range, Cell Value)> _open = [];
@@ -91,9 +91,9 @@ internal sealed class SpreadsheetSource(
             return default;
         }
 
-        if (unfinished.Count > 0 && unfinished.Contains((Row - 1, column)))
+        if (misread.Count > 0 && misread.TryGetValue((Row - 1, column), out var cell))
         {
-            return Cell.Error(CellText.UnfinishedFormula);
+            return cell;
         }
 
         return reader.GetValue(column) switch

@@ -68,8 +68,8 @@ internal static class Workbook
                 continue;
             }
 
-            var unfinished = kind == TableFileKind.Xlsx ? UnfinishedFormulas.Find(stream, reader.Name) : [];
-            var source = new SpreadsheetSource(reader, fileName, options.MaxColumns, unfinished);
+            var misread = kind == TableFileKind.Xlsx ? MisreadCells.Find(stream, reader.Name) : [];
+            var source = new SpreadsheetSource(reader, fileName, options.MaxColumns, misread);
             var head = HeadRows.ReadFrom(source);
             hasRows |= head.Rows.Any(row => !row.IsBlank);
             var content = new TableContent(kind, source, head, HeaderMatcher.Match(options.Schema, head)) { Sheet = reader.Name };

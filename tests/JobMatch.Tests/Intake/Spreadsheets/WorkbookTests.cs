@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using JobMatch.Intake.Tables;
 using Xunit;
 
@@ -87,6 +88,28 @@ public class WorkbookTests
     {
         var bytes = new WorkbookBytes().Row("ho_ten", "ngay_sinh").Row(new string('a', 30_000), "1/1/2000").ToArray();
         Assert.Equal(TableFileFault.TooLarge, TraineeTable.Refused(bytes, "bang.xlsx", TraineeTable.Options with { MaxUnpackedBytes = 20_000 }).Fault);
+    }
+
+    [Fact]
+    public void A_workbook_that_declares_less_than_it_unpacks_to_is_cut_off_there()
+    {
+        var workbook = new WorkbookBytes().Row("ho_ten", "ngay_sinh");
+        for (var i = 0; i < 2000; i++)
+        {
+            workbook.Row("Nguyễn Văn An", "1/1/2000");
+        }
+
+        var bytes = workbook.ToArray();
+        using (var zip = new ZipArchive(new MemoryStream(bytes)))
+        {
+            var size = BitConverter.GetBytes((int)zip.Entries.Max(entry => entry.Length));
+            for (int at; (at = bytes.AsSpan().IndexOf(size)) >= 0;)
+            {
+                BitConverter.GetBytes(20_000).CopyTo(bytes, at);
+            }
+        }
+
+        Assert.Equal(TableFileFault.Damaged, TraineeTable.Refused(bytes, "bang.xlsx").Fault);
     }
 
     [Fact]

@@ -1,23 +1,28 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using JobMatch.Intake.Tables;
 
 namespace JobMatch.Intake.Spreadsheets;
 
-/// <summary>Formulas without a stored result, as programs write them that cannot calculate: the cell looks empty to a reader
-/// of values although it is not.</summary>
-internal static class UnfinishedFormulas
+/// <summary>Cells of an XLSX sheet that ExcelDataReader 3.6 gives out as something else: errors and formulas without a stored
+/// result (as programs write them that cannot calculate) as empty, and the word "true" as false.</summary>
+internal static class MisreadCells
 {
+    /// <summary>Elements of formulas, with and without a namespace prefix, and the types error and boolean.</summary>
+    private static readonly byte[][] Signs = [.. new[] { "<f", ":f>", ":f ", "t=\"e\"", "t=\"b\"" }.Select(Encoding.ASCII.GetBytes)];
+
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true };
 
-    /// <returns>Row and column from 0; empty when the sheet has no such cell or cannot be found.</returns>
-    public static HashSet<(int Row, int Column)> Find(Stream stream, string sheetName)
+    /// <returns>By row and column from 0; empty when the sheet has no such cell or cannot be found.</returns>
+    public static Dictionary<(int Row, int Column), Cell> Find(Stream stream, string sheetName)
     {
         try
         {
             stream.Position = 0;
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            return PathOf(zip, sheetName) is { } path && zip.GetEntry(path) is { } entry && HasFormulas(entry) ? Scan(entry) : [];
+            return PathOf(zip, sheetName) is { } path && zip.GetEntry(path) is { } entry && MayHaveAny(entry) ? Scan(entry) : [];
         }
         catch (Exception e) when (e is XmlException or InvalidDataException)
         {
@@ -47,30 +52,30 @@ internal static class UnfinishedFormulas
         return XDocument.Load(xml);
     }
 
-    /// <summary>A look at the bytes first, because most sheets have no formula and reading their XML once more takes time.</summary>
-    private static bool HasFormulas(ZipArchiveEntry entry)
+    /// <summary>A look at the bytes first, because most sheets have no such cell and reading their XML once more takes time.</summary>
+    private static bool MayHaveAny(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();
         var buffer = new byte[1 << 16];
         var kept = 0;
         for (int read; (read = stream.Read(buffer, kept, buffer.Length - kept)) > 0;)
         {
-            var span = buffer.AsSpan(0, kept + read);
-            if (span.IndexOf("<f"u8) >= 0 || span.IndexOf(":f>"u8) >= 0 || span.IndexOf(":f "u8) >= 0)
+            var count = kept + read;
+            if (Array.Exists(Signs, sign => buffer.AsSpan(0, count).IndexOf(sign) >= 0))
             {
                 return true;
             }
 
-            kept = Math.Min(2, span.Length);
-            span[^kept..].CopyTo(buffer);
+            kept = Math.Min(4, count);
+            buffer.AsSpan(count - kept, kept).CopyTo(buffer);
         }
 
         return false;
     }
 
-    private static HashSet<(int Row, int Column)> Scan(ZipArchiveEntry entry)
+    private static Dictionary<(int Row, int Column), Cell> Scan(ZipArchiveEntry entry)
     {
-        var found = new HashSet<(int, int)>();
+        var found = new Dictionary<(int, int), Cell>();
         using var xml = XmlReader.Create(entry.Open(), Settings);
         int row = -1, column = -1;
         while (xml.Read())
@@ -88,9 +93,9 @@ internal static class UnfinishedFormulas
             else if (xml.LocalName == "c")
             {
                 column = xml.GetAttribute("r") is { } place ? ColumnOf(place) : column + 1;
-                if (IsUnfinished(xml))
+                if (Misread(xml) is { } cell)
                 {
-                    found.Add((row, column));
+                    found[(row, column)] = cell;
                 }
             }
         }
@@ -98,27 +103,35 @@ internal static class UnfinishedFormulas
         return found;
     }
 
-    private static bool IsUnfinished(XmlReader cell)
+    /// <summary>The cell as it should be read; null when the reader reads it well.</summary>
+    private static Cell? Misread(XmlReader cell)
     {
-        // A formula whose result is the empty text is finished.
-        var isText = cell.GetAttribute("t") == "str";
+        var type = cell.GetAttribute("t");
         if (cell.IsEmptyElement)
         {
-            return false;
+            return null;
         }
 
-        bool hasFormula = false, hasValue = false;
+        var hasFormula = false;
+        var value = "";
         for (var depth = cell.Depth; cell.Read() && cell.Depth > depth;)
         {
             hasFormula |= cell.NodeType == XmlNodeType.Element && cell.LocalName == "f";
             if (cell.NodeType == XmlNodeType.Element && cell.LocalName == "v" && !cell.IsEmptyElement)
             {
                 cell.Read();
-                hasValue |= cell.NodeType == XmlNodeType.Text;
+                value = cell.NodeType == XmlNodeType.Text ? cell.Value : "";
             }
         }
 
-        return hasFormula && !hasValue && !isText;
+        return type switch
+        {
+            "e" => Cell.Error(value.Length > 0 ? value : CellText.UnfinishedFormula),
+            "b" when value == "true" => Cell.Bool(true),
+            // A formula whose result is the empty text is finished.
+            not "str" when hasFormula && value.Length == 0 => Cell.Error(CellText.UnfinishedFormula),
+            _ => null,
+        };
     }
 
     private static int ColumnOf(string place)
