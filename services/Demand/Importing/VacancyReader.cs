@@ -1,5 +1,4 @@
 using System.Globalization;
-using JobMatch.Contracts;
 using JobMatch.Intake.Fields;
 using JobMatch.LabourMarket.Conditions;
 using JobMatch.LabourMarket.Occupations;

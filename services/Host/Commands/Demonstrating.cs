@@ -15,7 +15,20 @@ internal static class Demonstrating
     private const int ShownMatches = 3;
 
     /// <summary>Vacancies of the sample that show an ordinary, a crowded and a legally limited case.</summary>
-    private static readonly string[] ShownVacancies = ["TD-HAN-01", "TD-MAY-01", "TD-DIEN-01"];
+    private static readonly string[] ShownVacancies = ["ND01", "TC-01", "TSL-TY"];
+
+    /// <summary>The files of the sample province; official forms name no school, so the sender does.</summary>
+    private static readonly (ImportKind Kind, string Name, string? Sender)[] SampleFiles =
+    [
+        (ImportKind.Demand, "nhu-cau.csv", null),
+        (ImportKind.Demand, "nhu-cau-mau-02.csv", null),
+        (ImportKind.Trainees, "nguoi-hoc-tra-cau.csv", null),
+        (ImportKind.Trainees, "nguoi-hoc-song-cau.csv", null),
+        (ImportKind.Trainees, "nguoi-hoc-ham-giang.csv", null),
+        (ImportKind.Trainees, "nguoi-hoc-dong-khe.csv", null),
+        (ImportKind.Trainees, "nguoi-hoc-mau-01.csv", "Trung tâm GDNN - GDTX Sa Huỳnh Mới"),
+        (ImportKind.Trainees, "nguoi-tim-viec.csv", "Trường Trung cấp nghề Núi Phja"),
+    ];
 
     private static readonly string SampleDirectory = Path.Combine(AppContext.BaseDirectory, "Sample");
 
@@ -70,11 +83,10 @@ internal static class Demonstrating
         var refused = 0;
         foreach (var imports in services.GetServices<IFileImports>())
         {
-            var pattern = imports.Kind == ImportKind.Demand ? "nhu-cau*.csv" : "nguoi-*.csv";
-            foreach (var path in Directory.GetFiles(SampleDirectory, pattern).Order(StringComparer.Ordinal))
+            foreach (var (name, sender) in SampleFiles.Where(file => file.Kind == imports.Kind).Select(file => (file.Name, file.Sender)))
             {
-                var report = await steps.RunAsync($"Nhập {Path.GetFileName(path)}", () =>
-                    Importing.ImportAsync(imports, new FileInfo(path), "Trung tâm Dịch vụ việc làm (tỉnh mẫu)", null, cancellation));
+                var file = new FileInfo(Path.Combine(SampleDirectory, name));
+                var report = await steps.RunAsync($"Nhập {name}", () => Importing.ImportAsync(imports, file, sender, null, cancellation));
                 refused += report.Refused;
             }
         }

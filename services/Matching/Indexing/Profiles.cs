@@ -2,6 +2,8 @@ using System.Globalization;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Supply;
+using JobMatch.LabourMarket.Conditions;
+using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Profiles;
 
 namespace JobMatch.Matching.Indexing;
@@ -9,7 +11,7 @@ namespace JobMatch.Matching.Indexing;
 /// <summary>Turns published states into what ranking reads. Pure functions.</summary>
 internal static class Profiles
 {
-    private static readonly string[] DistanceHelp = ["dormitory", "housing", "shuttle"];
+    private static readonly string[] DistanceHelp = [nameof(Benefit.Dormitory), nameof(Benefit.HousingAllowance), nameof(Benefit.ShuttleBus), nameof(Benefit.TravelAllowance)];
 
     public static VacancyProfile Of(VacancyState vacancy) => new()
     {
@@ -32,6 +34,7 @@ internal static class Profiles
         FullTime = vacancy.FullTime,
         Contract = vacancy.Contract,
         HelpsWithDistance = vacancy.Benefits.Any(DistanceHelp.Contains),
+        IsBarredPlaceForMinors = BarredWorkplaces.IsNamedIn(vacancy.Title, vacancy.EmployerName, vacancy.Description),
         StartDate = vacancy.StartDate,
         ClosingDate = vacancy.ClosingDate,
     };

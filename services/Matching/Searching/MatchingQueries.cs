@@ -3,13 +3,13 @@ using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
+using JobMatch.LabourMarket.Time;
 using JobMatch.Matching.Engine;
 using JobMatch.Matching.Indexing;
 using JobMatch.Messaging.Log;
 using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Explaining;
 using JobMatch.Ranking.Markets;
-using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
 
 namespace JobMatch.Matching.Searching;

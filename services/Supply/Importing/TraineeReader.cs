@@ -1,4 +1,3 @@
-using JobMatch.Contracts;
 using JobMatch.Intake.Fields;
 using JobMatch.LabourMarket.Conditions;
 using JobMatch.LabourMarket.Levels;
@@ -150,13 +149,13 @@ internal sealed class TraineeReader(RowFields fields, ReadingCache cache, Person
             return null;
         }
 
-        var programme = cache.Programme(text).Programme;
-        if (programme is null)
+        if (cache.Programme(text).Programmes is [var best, ..])
         {
-            fields.Warn(field, "tên hoặc mã ngành, nghề đào tạo quen dùng", null);
+            return best.Programme;
         }
 
-        return programme;
+        fields.Warn(field, "tên hoặc mã ngành, nghề đào tạo quen dùng", null);
+        return null;
     }
 
     // Silence is the answer of whoever sent the file under a lawful basis; only an explicit no opts out.

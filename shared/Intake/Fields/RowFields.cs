@@ -191,6 +191,12 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
         }
 
         var level = SkillLevelReader.Read(text);
+        if (level is { NationalLevel: null, TradeGrade: null })
+        {
+            // A bare number says which scale it is on only by its column, and this column is the national one.
+            level = SkillLevelReader.Read($"kỹ năng nghề {text}");
+        }
+
         if (level.NationalLevel is null)
         {
             Warn(field, "bậc kỹ năng nghề quốc gia từ 1 đến 5", level.Note);
@@ -275,21 +281,24 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
     }
 
     /// <summary>Certificates as codes; what is not known is kept as written.</summary>
-    public IReadOnlyList<string> Certificates(string field) => Text(field) is { } text ? CertificateCatalog.Default.Read(text).CodesAndUnknown : [];
+    public IReadOnlyList<string> Certificates(string field) => Codes(field, CertificateCatalog.Default.Read);
 
     /// <summary>Skills as codes; what is not known is kept as written.</summary>
-    public IReadOnlyList<string> Skills(string field) => Text(field) is { } text ? SkillCatalog.Default.Read(text).CodesAndUnknown : [];
+    public IReadOnlyList<string> Skills(string field) => Codes(field, SkillCatalog.Default.Read);
 
     /// <summary>Foreign languages; empty when none.</summary>
-    public IReadOnlyList<LanguageSkill> Languages(string field) => Text(field) is { } text
-        ? [.. LanguageReader.Read(text).Select(skill => new LanguageSkill(skill.Language, (int?)skill.Level))]
+    public IReadOnlyList<Contracts.LanguageSkill> Languages(string field) => Text(field) is { } text
+        ? [.. LanguageReader.Read(text).Values.Select(skill => new Contracts.LanguageSkill(skill.Language, (int?)skill.Level)).Distinct()]
         : [];
 
     /// <summary>Computer skill 0 to 3; null when empty or not understood.</summary>
-    public int? DigitalLevel(string field) => Text(field) is { } text ? DigitalSkillReader.Read(text).Level : null;
+    public int? DigitalLevel(string field) => Text(field) is { } text ? DigitalOf(DigitalSkillReader.Read(text)) : null;
+
 
     /// <summary>Benefits as codes.</summary>
-    public IReadOnlyList<string> Benefits(string field) => Text(field) is { } text ? BenefitReader.Read(text) : [];
+    public IReadOnlyList<string> Benefits(string field) => Text(field) is { } text
+        ? [.. BenefitReader.Read(text).Values.Select(benefit => benefit.ToString())]
+        : [];
 
     /// <summary>Occupations of a job title or a code, best first, at most three of each job named.</summary>
     public IReadOnlyList<string> Occupations(string field)
@@ -311,6 +320,19 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
     /// <summary>Splits a cell that lists several things.</summary>
     public static IEnumerable<string> Items(string text) =>
         text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private IReadOnlyList<string> Codes(string field, Func<string, CodedListReading> read)
+    {
+        if (Text(field) is not { } text)
+        {
+            return [];
+        }
+
+        var reading = read(text);
+        return [.. reading.Codes, .. reading.Unknown];
+    }
+
+    private static int? DigitalOf(DigitalSkillReading reading) => reading.IsNotRequired ? 0 : (int?)reading.Level;
 
     private static PlaceState StateOf(PlaceMatch place) => new(
         place.ProvinceCode, place.Level == PlaceLevel.Province ? [] : place.CommuneCodes);

@@ -17,7 +17,7 @@ public static class EligibilityRules
 
     /// <summary>What the rules read of a vacancy.</summary>
     public static VacancyLimits Of(VacancyProfile vacancy) =>
-        new(vacancy.Occupations, vacancy.StartDate, vacancy.ClosingDate, vacancy.OpeningsLeft > 0);
+        new(vacancy.Occupations, vacancy.StartDate, vacancy.ClosingDate, vacancy.OpeningsLeft > 0, vacancy.IsBarredPlaceForMinors);
 
     /// <summary>What the rules read of a person.</summary>
     public static PersonLimits Of(PersonProfile person) =>
@@ -69,17 +69,20 @@ public static class EligibilityRules
 
         foreach (var code in vacancy.Occupations)
         {
-            if (OccupationCatalog.Default.Find(code)?.MinorsRule is { } ban)
+            if (OccupationCatalog.Default.Find(code)?.MinorsRule is { } ban && (!ban.DependsOnWorkplace || vacancy.IsBarredPlace))
             {
                 return new(
                     "AGE_BANNED_TRADE",
                     $"Chưa đủ 18 tuổi: {ban.Reason} Đủ 18 tuổi từ {Words.Date(adult)}.",
-                    ban.Source,
+                    ban.LegalSource,
                     adult);
             }
         }
 
-        return null;
+        return vacancy.IsBarredPlace
+            ? new("AGE_BANNED_PLACE", $"Chưa đủ 18 tuổi: không được làm việc ở nơi này. Đủ 18 tuổi từ {Words.Date(adult)}.",
+                $"{LabourCode}, điều 147 khoản 2", adult)
+            : null;
     }
 
     private static Ineligibility? NotFreeInTime(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>

@@ -11,4 +11,5 @@ public sealed record Ineligibility(string Code, string Text, string Source, Date
 public readonly record struct PersonLimits(DateOnly? MinorUntil, bool AcceptsAutomatedMatching, DateOnly? AvailableFrom);
 
 /// <summary>What eligibility reads of a vacancy.</summary>
-public readonly record struct VacancyLimits(Profiles.CodeList Occupations, DateOnly? StartDate, DateOnly? ClosingDate, bool HasOpenings);
+public readonly record struct VacancyLimits(
+    Profiles.CodeList Occupations, DateOnly? StartDate, DateOnly? ClosingDate, bool HasOpenings, bool IsBarredPlace);

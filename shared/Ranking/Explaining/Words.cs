@@ -17,7 +17,7 @@ internal static class Words
         NumberFormat = { NumberDecimalSeparator = ",", NumberGroupSeparator = "." },
     };
 
-    private static readonly string[] DigitalLevels = ["không dùng máy tính", "tin học cơ bản", "tin học văn phòng", "tin học nâng cao"];
+    private static readonly string[] DigitalLevels = ["không dùng máy tính", "tin học cơ bản", "tin học khá", "tin học tốt"];
 
     private static readonly string[] CefrLevels = ["dưới A1", "A1", "A2", "B1", "B2", "C1", "C2"];
 

@@ -48,7 +48,9 @@ internal sealed class CompiledScoring
     {
         var best = new TopList(top);
         var bestNotEligible = new TopList(top);
-        var (limits, ids, isGone) = (_side.Limits.Indexes, _side.Ids, _side.IsGone);
+        var limits = _side.Limits.Indexes;
+        var ids = _side.Ids;
+        var isGone = _side.IsGone;
         Span<int> sums = stackalloc int[BlockSize];
         for (var start = 0; start < _side.SlotCount; start += BlockSize)
         {

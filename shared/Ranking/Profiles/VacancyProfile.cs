@@ -60,6 +60,9 @@ public sealed record VacancyProfile
     /// <summary>True when a dormitory, help with housing or a company bus is offered.</summary>
     public bool HelpsWithDistance { get; init; }
 
+    /// <summary>True when the work place is one in which nobody under 18 may work.</summary>
+    public bool IsBarredPlaceForMinors { get; init; }
+
     /// <summary>First working day.</summary>
     public DateOnly? StartDate { get; init; }
 
