@@ -90,7 +90,7 @@ internal sealed class TraineeRows
     private static string Wish(ref RandomStream random, Trade trade) => random.Below(100) switch
     {
         < 10 => random.Pick(OtherWishes),
-        < 18 => random.Pick(trade.Titles) + ";" + random.Pick(trade.Titles),
+        < 18 => WrittenWords.Some(ref random, trade.Titles),
         _ => Unmarked.Sometimes(ref random, random.Pick(trade.Titles)),
     };
 }
