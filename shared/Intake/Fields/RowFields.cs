@@ -138,6 +138,11 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
             return null;
         }
 
+        if (YesNoReader.Read(text) == false)
+        {
+            return 0;
+        }
+
         var reading = QualificationReader.Read(text);
         if (reading is { Value: null, IsNotRequired: false })
         {
