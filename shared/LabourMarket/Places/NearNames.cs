@@ -36,7 +36,7 @@ internal sealed class NearNames(Gazetteer gazetteer)
         {
             for (var i = gazetteer.First(name); i >= 0; i = gazetteer[i].Next)
             {
-                var (unit, _, entryType, _) = gazetteer[i];
+                var (unit, _, _, entryType, _) = gazetteer[i];
                 if (unit.Rank > 0 && entryType == UnitType.None && !options.Contains(unit)
                     && (type == UnitType.None || UnitTypes.Rank(type) == unit.Rank || (type == UnitType.ThanhPho && unit.Rank >= 2)))
                 {

@@ -60,7 +60,7 @@ internal sealed class PlaceReader
             }
             isAmbiguous |= chosen is null && node.Mention.Marks > Marks.Near;
             AddAlternatives(alternatives, node, chosen);
-            if (chosen is not null && Match(chosen, node, Confidence(node, chosen)) is var match && !places.Exists(place => IsSame(place, match)))
+            if (chosen is not null && Match(chosen, node, Confidence(node, chosen, context)) is var match && !places.Exists(place => IsSame(place, match)))
             {
                 places.Add(match);
             }
@@ -99,7 +99,9 @@ internal sealed class PlaceReader
             {
                 return;
             }
-            if (unit != chosen && (chosen is null || !unit.Communes.AsSpan().SequenceEqual(chosen.Communes))
+            // The province that kept its name is no other sense of it.
+            var isOldSelf = chosen is not null && unit.Rank == 3 && chosen.Rank == 3 && unit.Name == chosen.Name;
+            if (unit != chosen && !isOldSelf && (chosen is null || !unit.Communes.AsSpan().SequenceEqual(chosen.Communes))
                 && (node.Container is null || node.Options.Contains(unit)))
             {
                 alternatives.Add(Match(unit, node, chosen is null ? Math.Round(0.9 / others.Count, 2) : 0.1));
@@ -122,7 +124,7 @@ internal sealed class PlaceReader
             isWhole ? [] : unit.CommuneCodes(_units.Communes), matched, confidence);
     }
 
-    private static double Confidence(PlaceNode node, Unit chosen)
+    private static double Confidence(PlaceNode node, Unit chosen, PlaceReadingContext context)
     {
         var mention = node.Mention;
         var confidence = mention.Marks switch
@@ -135,6 +137,10 @@ internal sealed class PlaceReader
         confidence *= mention.HasOtherType ? 0.85 : 1;
         confidence *= mention.Zone is null ? 1 : 0.9;
         confidence *= mention.IsBare && node.Container is null && chosen.Rank < 3 ? 0.9 : 1;
+        // A document of today that uses a former name may also mean the unit that bears the name now.
+        var mayBeNew = mention.IsBare && !chosen.IsCurrent && context.DocumentDate >= SenseChoice.NewUnits
+            && mention.Options.Any(unit => unit.IsCurrent);
+        confidence *= mayBeNew ? 0.85 : 1;
         return Math.Round(confidence, 2);
     }
 }

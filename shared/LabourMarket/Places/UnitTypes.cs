@@ -42,6 +42,7 @@ internal static class UnitTypes
                 "thanh pho" => UnitType.ThanhPho,
                 "thi xa" => UnitType.ThiXa,
                 "thi tran" => UnitType.ThiTran,
+                "huyen dao" => UnitType.Huyen,
                 "dac khu" => UnitType.DacKhu,
                 "khu kinh" or "khu cong" or "khu che" => UnitType.Zone,
                 _ => UnitType.None,
