@@ -129,6 +129,9 @@ internal sealed class Gazetteer
                 case "former_province":
                     Add(name, units.Find(kind, code), UnitType.None);
                     break;
+                case "former_district":
+                    Add(name, units.Find(kind, code), UnitType.Quan);
+                    break;
                 case "commune_code":
                     units.CommuneIndexes.Add(name, units.CommuneIndexes[code]);
                     break;

@@ -77,6 +77,7 @@ internal sealed class NameMatcher(Gazetteer gazetteer)
                         Type = type == UnitType.None ? numbered : type,
                         HasOtherType = !strict,
                         IsAfterNumber = first > 0 && tokens.IsNumber(first - 1) && tokens.BreakBefore(first) == Break.None,
+                        IsRestatement = StreetWords.Restates(tokens, first),
                         Zone = zone,
                     };
                 }

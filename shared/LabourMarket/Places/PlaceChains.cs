@@ -123,6 +123,12 @@ internal static class PlaceChains
         {
             foreach (var other in next.Options)
             {
+                if (next.Mention.IsRestatement && unit.Communes.Length < other.Communes.Length && unit.Overlaps(other))
+                {
+                    node.Options = [unit];
+                    next.IsConsumed = true;
+                    return true;
+                }
                 if (unit == other || (unit.Rank == 1 && other.Rank == 1 && unit.Kind != other.Kind && unit.Overlaps(other))
                     || (node.Mention.Zone is not null && unit.Overlaps(other)))
                 {
@@ -142,11 +148,20 @@ internal static class PlaceChains
     }
 
     /// <summary>A bare name that lies in none of the places after it is the name of a street or hamlet, unless it can stand alone.</summary>
-    private static bool IsStreet(PlaceNode node, PlaceNode next) =>
-        node.Mention.IsBare && node.Mention.Zone is null && node.Options.All(unit => unit.Rank < 3)
-        && (node.Mention.IsAfterNumber
-            || (next.Options.All(unit => unit.Rank == 1) && (!next.Mention.IsBare || next.Container is not null))
-            || (node.Mention.IsOnlyCommunes && (!next.Mention.IsBare || next.Container is not null)));
+    private static bool IsStreet(PlaceNode node, PlaceNode next)
+    {
+        if (!node.Mention.IsBare || node.Mention.Zone is not null)
+        {
+            return false;
+        }
+        if (node.Mention.IsAfterNumber)
+        {
+            return !next.Mention.IsAfterNumber;
+        }
+        var isInAddress = !next.Mention.IsBare || next.Container is not null;
+        return isInAddress && node.Options.All(unit => unit.Rank < 3)
+            && (node.Mention.IsOnlyCommunes || next.Options.All(unit => unit.Rank == 1));
+    }
 
     private static void Refine(PlaceNode node, List<PlaceNode> later)
     {

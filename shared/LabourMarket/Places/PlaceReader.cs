@@ -8,7 +8,6 @@ internal sealed class PlaceReader
     private const int MaxAlternatives = 12;
 
     private readonly PlaceUnits _units;
-    private readonly NameMatcher _names;
     private readonly MentionFinder _finder;
     private readonly NearNames _near;
 
@@ -16,8 +15,7 @@ internal sealed class PlaceReader
     {
         _units = units;
         var gazetteer = new Gazetteer(units);
-        _names = new NameMatcher(gazetteer);
-        _finder = new MentionFinder(_names);
+        _finder = new MentionFinder(new NameMatcher(gazetteer));
         _near = new NearNames(gazetteer);
     }
 
@@ -52,8 +50,8 @@ internal sealed class PlaceReader
                 continue;
             }
             var chosen = SenseChoice.Choose(node, context.DocumentDate);
-            // A commune guessed from a misspelt name alone is a suggestion, not an answer.
-            if (chosen is not null && node.Mention.Marks == Marks.Near && chosen.Rank == 1 && node.Container is null)
+            // A commune, or a name with two wrong letters ("bình thường"), is only a suggestion when nothing around it confirms it.
+            if (chosen is not null && node.Container is null && (node.Mention.Errors > 1 || (node.Mention.Errors > 0 && chosen.Rank == 1)))
             {
                 AddAlternatives(alternatives, node, null);
                 continue;

@@ -55,6 +55,26 @@ public class PlaceReadingTests
         }
     }
 
+    [Fact]
+    public void Every_full_old_address_of_the_country_leads_to_what_the_commune_became()
+    {
+        var wrong = new List<string>();
+        foreach (var unit in PlaceCatalog.Default.Units.All.Where(unit => unit.Kind == UnitKind.FormerCommune))
+        {
+            var text = $"{unit.FullName}, {unit.Parent!.FullName}, {unit.Parent.Parent!.FullName}";
+            if (Read(text).Places is not [var place] || !place.CommuneCodes.SequenceEqual(unit.CommuneCodes(PlaceCatalog.Default.Communes)))
+            {
+                wrong.Add(text);
+            }
+        }
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Every_full_new_address_of_the_country_is_its_commune() => Assert.All(PlaceCatalog.Default.Communes, commune =>
+        Assert.Equal(commune.Code,
+            Assert.Single(Read($"{commune.FullName}, {PlaceCatalog.Default.FindProvince(commune.ProvinceCode)!.FullName}").Places).Code));
+
     [Theory]
     [InlineData("Đức Phổ")]
     [InlineData("TX Đức Phổ - Quảng Ngãi")]
@@ -87,6 +107,11 @@ public class PlaceReadingTests
     [InlineData("Thị xã Bắc Kạn", "19")]
     [InlineData("Cao Bằng, Cao Bằng", "04")]
     [InlineData("đường Đà Nẵng, Hải Phòng", "31")]
+    [InlineData("12 Bắc Ninh, Đà Nẵng", "48")]
+    [InlineData("Ngã tư Bình Phước, TP Thủ Đức", "79")]
+    [InlineData("Bình Dương (nay là TP.HCM)", "79")]
+    [InlineData("Quận 9, TP.HCM", "79")]
+    [InlineData("Hà Tây", "01")]
     public void The_province_of_today_is_found(string text, string code) =>
         Assert.Equal(code, Assert.Single(Read(text).Places).ProvinceCode);
 
@@ -169,12 +194,21 @@ public class PlaceReadingTests
     [InlineData("", PlaceReadingKind.Unknown)]
     [InlineData(" ,;- ", PlaceReadingKind.Unknown)]
     [InlineData("công nhân may", PlaceReadingKind.Unknown)]
+    [InlineData("bình thường", PlaceReadingKind.Unknown)]
     [InlineData("Công ty TNHH Thành Công", PlaceReadingKind.Unknown)]
     public void What_is_no_unit_is_said_to_be_so(string text, PlaceReadingKind kind)
     {
         var reading = Read(text);
         Assert.Equal(kind, reading.Kind);
         Assert.Empty(reading.Places);
+    }
+
+    [Fact]
+    public void A_misspelt_commune_alone_is_only_suggested()
+    {
+        var reading = Read("Phường Trà Câuu");
+        Assert.Equal(PlaceReadingKind.Unknown, reading.Kind);
+        Assert.Contains(reading.Alternatives, place => place.Code == "21451");
     }
 
     [Fact]
