@@ -3,15 +3,18 @@ namespace JobMatch.LabourMarket.Places;
 /// <summary>One name of one unit.</summary>
 /// <param name="Unit">What it names.</param>
 /// <param name="Key">The name with its marks, as <see cref="PlaceTokens"/> writes names.</param>
+/// <param name="Name">The name as listed; null for a numbered ward or district.</param>
 /// <param name="Type">The rank word the name includes (numbered wards) or Zone for an industrial zone; None otherwise.</param>
 /// <param name="Next">Index of the next entry of the same unmarked name, or -1.</param>
-internal readonly record struct NameEntry(Unit Unit, string Key, UnitType Type, int Next);
+internal readonly record struct NameEntry(Unit Unit, string Key, string? Name, UnitType Type, int Next);
 
 /// <summary>Every name of every unit, found by the name without marks.</summary>
 internal sealed class Gazetteer
 {
     /// <summary>No name is longer, in words.</summary>
     internal const int MaxWords = 7;
+
+    private static readonly string[] Highland = ["Đắk ", "Đăk ", "Đak "];
 
     private readonly Dictionary<string, int> _heads = new(16_000);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -28,7 +31,7 @@ internal sealed class Gazetteer
             }
             else
             {
-                Add(unit.Name, unit, UnitType.None);
+                AddSpellings(unit);
             }
         }
         ReadSpellings(units);
@@ -45,6 +48,19 @@ internal sealed class Gazetteer
 
     internal NameEntry this[int index] => _entries[index];
 
+    /// <summary>Đắk, Đăk and Đak are written for one word of the highland languages, whatever the official list says.</summary>
+    private void AddSpellings(Unit unit)
+    {
+        Add(unit.Name, unit, UnitType.None);
+        if (Array.Find(Highland, word => unit.Name.StartsWith(word, StringComparison.Ordinal)) is { } written)
+        {
+            foreach (var word in Highland)
+            {
+                Add(word + unit.Name[written.Length..], unit, UnitType.None);
+            }
+        }
+    }
+
     private void Add(string name, Unit unit, UnitType type)
     {
         Span<char> canonical = stackalloc char[PlaceTokens.MaxChars];
@@ -52,10 +68,10 @@ internal sealed class Gazetteer
         Span<short> starts = stackalloc short[PlaceTokens.MaxTokens];
         Span<Break> breaks = stackalloc Break[PlaceTokens.MaxTokens];
         var tokens = new PlaceTokens(name, canonical, folded, starts, breaks);
-        AddKey(tokens.Canonical(0, tokens.Count).ToString(), tokens.Folded(0, tokens.Count).ToString(), unit, type);
+        AddKey(tokens.Canonical(0, tokens.Count).ToString(), tokens.Folded(0, tokens.Count).ToString(), unit, type, name);
     }
 
-    private void AddKey(string key, string folded, Unit unit, UnitType type)
+    private void AddKey(string key, string folded, Unit unit, UnitType type, string? name = null)
     {
         var head = _heads.GetValueOrDefault(folded, -1);
         for (var i = head; i >= 0; i = _entries[i].Next)
@@ -66,7 +82,7 @@ internal sealed class Gazetteer
             }
         }
         _heads[folded] = _entries.Count;
-        _entries.Add(new NameEntry(unit, key, type, head));
+        _entries.Add(new NameEntry(unit, key, name, type, head));
     }
 
     /// <summary>Quận 1, Phường 5: a bare number is no name, so the rank word is part of it.</summary>
@@ -112,6 +128,9 @@ internal sealed class Gazetteer
                     break;
                 case "former_province":
                     Add(name, units.Find(kind, code), UnitType.None);
+                    break;
+                case "former_district":
+                    Add(name, units.Find(kind, code), UnitType.Quan);
                     break;
                 case "commune_code":
                     units.CommuneIndexes.Add(name, units.CommuneIndexes[code]);

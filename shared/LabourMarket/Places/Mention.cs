@@ -27,6 +27,9 @@ internal sealed class Mention
 
     internal required Marks Marks { get; init; }
 
+    /// <summary>How many letters differ from the name; 0 unless <see cref="Marks"/> is Near.</summary>
+    internal int Errors { get; init; }
+
     /// <summary>The rank word written before the name; None for a bare name.</summary>
     internal UnitType Type { get; init; }
 
@@ -35,6 +38,9 @@ internal sealed class Mention
 
     /// <summary>True when a house number or the word for a street stands before it.</summary>
     internal bool IsAfterNumber { get; init; }
+
+    /// <summary>True after "nay là", "nay thuộc", "trước đây là": the same place said in the other way.</summary>
+    internal bool IsRestatement { get; init; }
 
     /// <summary>The name of the industrial zone as listed; null for any other place.</summary>
     internal string? Zone { get; init; }

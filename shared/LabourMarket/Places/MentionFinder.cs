@@ -49,7 +49,6 @@ internal sealed class MentionFinder(NameMatcher names)
             i++;
         }
         CloseGap(findings, ref gap, tokens.Count);
-        DropLooseCommunes(tokens, findings.Units);
         return findings;
     }
 
@@ -88,7 +87,7 @@ internal sealed class MentionFinder(NameMatcher names)
             ? names.Longest(tokens, at, at + taken, type, textIsAccented)
             : null;
         var found = typed is not null && (bare is null || typed.End >= bare.End || bare.Marks < typed.Marks) ? typed : bare;
-        if (found is not null)
+        if (found is not null && !IsLoose(tokens, found, textIsAccented, findings))
         {
             Note(found, findings);
             return found.End;
@@ -98,7 +97,7 @@ internal sealed class MentionFinder(NameMatcher names)
         {
             return at;
         }
-        var end = StreetEnd(tokens, at + taken);
+        var end = Math.Max(at + taken + 1, StreetEnd(tokens, at + taken));
         findings.Gaps.Add((at, at + taken, end, type));
         return end;
     }
@@ -123,27 +122,22 @@ internal sealed class MentionFinder(NameMatcher names)
         {
             end++;
         }
-        return Math.Max(end, from);
+        return end;
     }
 
     /// <summary>A bare commune name counts only when it stands by itself: "Công ty Thành Công" is not Phường Thành Công.</summary>
-    private static void DropLooseCommunes(in PlaceTokens tokens, List<Mention> mentions)
+    private bool IsLoose(in PlaceTokens tokens, Mention found, bool textIsAccented, Findings findings)
     {
-        for (var i = mentions.Count - 1; i >= 0; i--)
+        if (!found.IsBare || !found.IsOnlyCommunes || found.Zone is not null)
         {
-            var mention = mentions[i];
-            if (!mention.IsBare || !mention.IsOnlyCommunes || mention.Zone is not null)
-            {
-                continue;
-            }
-            var startsAlone = tokens.BreakBefore(mention.First) != Break.None || (i > 0 && mentions[i - 1].End == mention.First)
-                || StreetWords.LeadsToPlace(tokens, mention.First - 1);
-            var endsAlone = tokens.BreakBefore(mention.End) != Break.None
-                || (i + 1 < mentions.Count && mentions[i + 1].First == mention.End);
-            if (!startsAlone || !endsAlone || mention.Marks < Marks.Missing)
-            {
-                mentions.RemoveAt(i);
-            }
+            return false;
         }
+        var startsAlone = tokens.BreakBefore(found.First) != Break.None || StreetWords.LeadsToPlace(tokens, found.First - 1)
+            || (findings.Units.Count > 0 && findings.Units[^1].End == found.First);
+        return !startsAlone || found.Marks < Marks.Missing || !EndsAlone(tokens, found.End, textIsAccented);
     }
+
+    private bool EndsAlone(in PlaceTokens tokens, int end, bool textIsAccented) =>
+        tokens.BreakBefore(end) != Break.None || UnitTypes.Read(tokens, end, out _) > 0
+        || names.Longest(tokens, end, end, UnitType.None, textIsAccented) is not null;
 }

@@ -8,19 +8,40 @@ internal sealed class NameMatcher(Gazetteer gazetteer)
     /// <summary>The longest name that starts at a token, or null. With a rank word only units of that rank count.</summary>
     internal Mention? Longest(in PlaceTokens tokens, int first, int nameFirst, UnitType type, bool textIsAccented)
     {
+        Mention? found = null;
         for (var end = Math.Min(tokens.Count, nameFirst + Gazetteer.MaxWords); end > nameFirst; end--)
         {
-            if (!tokens.IsUnbroken(nameFirst, end))
+            // "Tan An Thanh pho Hoi An": the last word of Tân An Thạnh would be the first of "thành phố".
+            var cutsRankWord = end - nameFirst > 1 && end < tokens.Count && UnitTypes.Read(tokens, end - 1, out _) > 1;
+            if (cutsRankWord || !tokens.IsUnbroken(nameFirst, end))
             {
                 continue;
             }
             var head = gazetteer.First(tokens.Folded(nameFirst, end));
-            if (head >= 0 && Match(tokens, first, nameFirst, end, type, head, textIsAccented) is { } mention)
+            if (head >= 0 && Match(tokens, first, nameFirst, end, type, head, textIsAccented) is { } mention
+                && (!CrossesDash(tokens, nameFirst, end) || mention.Options.Any(unit => unit.Rank is 0 or 3 || unit.Name.Contains('-'))))
             {
-                return mention;
+                if (mention.Marks > Marks.Conflicting)
+                {
+                    return mention;
+                }
+                found ??= mention;
             }
         }
-        return null;
+        return found;
+    }
+
+    /// <summary>A dash parts two names unless one name has it (Bà Rịa - Vũng Tàu).</summary>
+    private static bool CrossesDash(in PlaceTokens tokens, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (tokens.BreakBefore(i) == Break.Dash)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Mention? Match(in PlaceTokens tokens, int first, int nameFirst, int end, UnitType type, int head, bool textIsAccented)
@@ -42,7 +63,7 @@ internal sealed class NameMatcher(Gazetteer gazetteer)
                     {
                         (options ??= []).Add(entry.Unit);
                         numbered = entry.Type == UnitType.Zone ? UnitType.None : entry.Type;
-                        zone = entry.Type == UnitType.Zone ? entry.Key : null;
+                        zone = entry.Type == UnitType.Zone ? entry.Name : null;
                     }
                 }
                 if (options is not null)
@@ -56,6 +77,7 @@ internal sealed class NameMatcher(Gazetteer gazetteer)
                         Type = type == UnitType.None ? numbered : type,
                         HasOtherType = !strict,
                         IsAfterNumber = first > 0 && tokens.IsNumber(first - 1) && tokens.BreakBefore(first) == Break.None,
+                        IsRestatement = StreetWords.Restates(tokens, first),
                         Zone = zone,
                     };
                 }
@@ -72,7 +94,7 @@ internal sealed class NameMatcher(Gazetteer gazetteer)
     private static bool IsTooShort(NameEntry entry, Marks marks) => entry.Unit.Rank switch
     {
         1 or 2 => true,
-        3 => marks != Marks.Exact && !HasVowel(entry.Key),
+        3 => marks != Marks.Exact && !HasVowel(entry.Key) && !VietnameseText.IsUnaccented(entry.Key),
         _ => false,
     };
 

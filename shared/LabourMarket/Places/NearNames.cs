@@ -31,22 +31,21 @@ internal sealed class NearNames(Gazetteer gazetteer)
     private Mention? Near(in PlaceTokens tokens, int first, int nameFirst, int end, UnitType type)
     {
         var options = new List<Unit>();
-        var isUnmarked = true;
-        foreach (var name in _spelling.Find(tokens.Folded(nameFirst, end), out _))
+        var near = _spelling.Find(tokens.Folded(nameFirst, end), out var errors);
+        foreach (var name in near)
         {
             for (var i = gazetteer.First(name); i >= 0; i = gazetteer[i].Next)
             {
-                var (unit, _, entryType, _) = gazetteer[i];
+                var (unit, _, _, entryType, _) = gazetteer[i];
                 if (unit.Rank > 0 && entryType == UnitType.None && !options.Contains(unit)
                     && (type == UnitType.None || UnitTypes.Rank(type) == unit.Rank || (type == UnitType.ThanhPho && unit.Rank >= 2)))
                 {
                     options.Add(unit);
                 }
             }
-            isUnmarked = false;
         }
-        return isUnmarked || options.Count == 0 ? null
-            : new Mention { First = first, End = end, Options = options, Marks = Marks.Near, Type = type };
+        return options.Count == 0 ? null
+            : new Mention { First = first, End = end, Options = options, Marks = Marks.Near, Errors = errors, Type = type };
     }
 
     private static bool HoldsNumber(in PlaceTokens tokens, int from, int to)

@@ -13,6 +13,10 @@ internal static class PlaceChains
         {
             var node = new PlaceNode(mentions[i], Readable(mentions, i));
             var next = nodes.Count > 0 ? nodes[^1] : null;
+            if (next is not null)
+            {
+                Demote(node, next, nodes.Count > 1 ? nodes[^2] : null);
+            }
             if (next is not null && (Attach(node, next) || Repeats(node, next)))
             {
                 if (!node.IsConsumed)
@@ -54,6 +58,27 @@ internal static class PlaceChains
             return [.. mention.Options.Where(unit => unit.Rank == 2)];
         }
         return [.. mention.Options.Where(unit => unit.Rank == 3)];
+    }
+
+    /// <summary>Some communes and districts bear the name of a province: "Duy Ninh, Quảng Ninh, Quảng Bình" and "Hòa Bình, Vũ Thư".
+    /// They are meant where the names around them make an address of it.</summary>
+    private static void Demote(PlaceNode node, PlaceNode next, PlaceNode? afterNext)
+    {
+        if (afterNext is not null && next.Mention.IsBare && next.Container is null && next.Options.All(unit => unit.Rank == 3))
+        {
+            var districts = Inside([.. next.Mention.Options.Where(unit => unit.Rank == 2)], afterNext.Options);
+            if (Inside(node.Mention.Options, districts).Count > 0)
+            {
+                next.Options = districts;
+                next.Container = afterNext;
+                afterNext.IsConsumed = true;
+            }
+        }
+        if (node.Mention.IsBare && node.Options.All(unit => unit.Rank >= 2) && (next.Container is not null || !next.Mention.IsBare)
+            && Inside(node.Mention.Options, [.. next.Options.Where(unit => unit.Rank == 2)]) is { Count: > 0 } communes)
+        {
+            node.Options = communes;
+        }
     }
 
     private static bool Attach(PlaceNode node, PlaceNode next)
@@ -98,6 +123,12 @@ internal static class PlaceChains
         {
             foreach (var other in next.Options)
             {
+                if (next.Mention.IsRestatement && unit.Communes.Length < other.Communes.Length && unit.Overlaps(other))
+                {
+                    node.Options = [unit];
+                    next.IsConsumed = true;
+                    return true;
+                }
                 if (unit == other || (unit.Rank == 1 && other.Rank == 1 && unit.Kind != other.Kind && unit.Overlaps(other))
                     || (node.Mention.Zone is not null && unit.Overlaps(other)))
                 {
@@ -117,11 +148,20 @@ internal static class PlaceChains
     }
 
     /// <summary>A bare name that lies in none of the places after it is the name of a street or hamlet, unless it can stand alone.</summary>
-    private static bool IsStreet(PlaceNode node, PlaceNode next) =>
-        node.Mention.IsBare && node.Mention.Zone is null && node.Options.All(unit => unit.Rank < 3)
-        && (node.Mention.IsAfterNumber
-            || (next.Options.All(unit => unit.Rank == 1) && (!next.Mention.IsBare || next.Container is not null))
-            || (node.Mention.IsOnlyCommunes && (!next.Mention.IsBare || next.Container is not null)));
+    private static bool IsStreet(PlaceNode node, PlaceNode next)
+    {
+        if (!node.Mention.IsBare || node.Mention.Zone is not null)
+        {
+            return false;
+        }
+        if (node.Mention.IsAfterNumber)
+        {
+            return !next.Mention.IsAfterNumber;
+        }
+        var isInAddress = !next.Mention.IsBare || next.Container is not null;
+        return isInAddress && node.Options.All(unit => unit.Rank < 3)
+            && (node.Mention.IsOnlyCommunes || next.Options.All(unit => unit.Rank == 1));
+    }
 
     private static void Refine(PlaceNode node, List<PlaceNode> later)
     {

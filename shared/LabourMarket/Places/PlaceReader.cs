@@ -8,7 +8,6 @@ internal sealed class PlaceReader
     private const int MaxAlternatives = 12;
 
     private readonly PlaceUnits _units;
-    private readonly NameMatcher _names;
     private readonly MentionFinder _finder;
     private readonly NearNames _near;
 
@@ -16,8 +15,7 @@ internal sealed class PlaceReader
     {
         _units = units;
         var gazetteer = new Gazetteer(units);
-        _names = new NameMatcher(gazetteer);
-        _finder = new MentionFinder(_names);
+        _finder = new MentionFinder(new NameMatcher(gazetteer));
         _near = new NearNames(gazetteer);
     }
 
@@ -52,15 +50,15 @@ internal sealed class PlaceReader
                 continue;
             }
             var chosen = SenseChoice.Choose(node, context.DocumentDate);
-            // A commune guessed from a misspelt name alone is a suggestion, not an answer.
-            if (chosen is not null && node.Mention.Marks == Marks.Near && chosen.Rank == 1 && node.Container is null)
+            // A commune, or a name with two wrong letters ("bình thường"), is only a suggestion when nothing around it confirms it.
+            if (chosen is not null && node.Container is null && (node.Mention.Errors > 1 || (node.Mention.Errors > 0 && chosen.Rank == 1)))
             {
                 AddAlternatives(alternatives, node, null);
                 continue;
             }
             isAmbiguous |= chosen is null && node.Mention.Marks > Marks.Near;
             AddAlternatives(alternatives, node, chosen);
-            if (chosen is not null && Match(chosen, node, Confidence(node, chosen)) is var match && !places.Exists(place => IsSame(place, match)))
+            if (chosen is not null && Match(chosen, node, Confidence(node, chosen, context)) is var match && !places.Exists(place => IsSame(place, match)))
             {
                 places.Add(match);
             }
@@ -99,7 +97,9 @@ internal sealed class PlaceReader
             {
                 return;
             }
-            if (unit != chosen && (chosen is null || !unit.Communes.AsSpan().SequenceEqual(chosen.Communes))
+            // The province that kept its name is no other sense of it.
+            var isOldSelf = chosen is not null && unit.Rank == 3 && chosen.Rank == 3 && unit.Name == chosen.Name;
+            if (unit != chosen && !isOldSelf && (chosen is null || !unit.Communes.AsSpan().SequenceEqual(chosen.Communes))
                 && (node.Container is null || node.Options.Contains(unit)))
             {
                 alternatives.Add(Match(unit, node, chosen is null ? Math.Round(0.9 / others.Count, 2) : 0.1));
@@ -122,7 +122,7 @@ internal sealed class PlaceReader
             isWhole ? [] : unit.CommuneCodes(_units.Communes), matched, confidence);
     }
 
-    private static double Confidence(PlaceNode node, Unit chosen)
+    private static double Confidence(PlaceNode node, Unit chosen, PlaceReadingContext context)
     {
         var mention = node.Mention;
         var confidence = mention.Marks switch
@@ -135,6 +135,10 @@ internal sealed class PlaceReader
         confidence *= mention.HasOtherType ? 0.85 : 1;
         confidence *= mention.Zone is null ? 1 : 0.9;
         confidence *= mention.IsBare && node.Container is null && chosen.Rank < 3 ? 0.9 : 1;
+        // A document of today that uses a former name may also mean the unit that bears the name now.
+        var mayBeNew = mention.IsBare && !chosen.IsCurrent && context.DocumentDate >= SenseChoice.NewUnits
+            && mention.Options.Any(unit => unit.IsCurrent);
+        confidence *= mayBeNew ? 0.85 : 1;
         return Math.Round(confidence, 2);
     }
 }

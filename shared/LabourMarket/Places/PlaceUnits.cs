@@ -123,7 +123,7 @@ internal sealed class PlaceUnits
 
     private void Cover(Dictionary<Unit, string[]> islands)
     {
-        var covers = new Dictionary<Unit, SortedSet<int>>();
+        var covers = new Dictionary<Unit, List<int>>();
         foreach (var (district, successors) in islands)
         {
             Extend(covers, district, Indexes(successors));
@@ -134,11 +134,11 @@ internal sealed class PlaceUnits
         }
         foreach (var (unit, communes) in covers)
         {
-            unit.Communes = [.. communes];
+            unit.Communes = [.. communes.Distinct().Order()];
         }
     }
 
-    private static void Extend(Dictionary<Unit, SortedSet<int>> covers, Unit district, int[] communes)
+    private static void Extend(Dictionary<Unit, List<int>> covers, Unit district, int[] communes)
     {
         for (var unit = district; unit is not null; unit = unit.Parent)
         {
@@ -146,7 +146,7 @@ internal sealed class PlaceUnits
             {
                 covers.Add(unit, cover = []);
             }
-            cover.UnionWith(communes);
+            cover.AddRange(communes);
         }
     }
 

@@ -15,6 +15,7 @@ internal static class SenseChoice
             return options[0];
         }
         var inDistrict = node.LiesInDistrict;
+        documentDate ??= ImpliedDate(node);
         if (documentDate is { } date && !(inDistrict && date >= NewUnits))
         {
             options = Prefer(options, current: date >= NewUnits);
@@ -26,6 +27,13 @@ internal static class SenseChoice
             _ => Commune(options, node, inDistrict),
         };
     }
+
+    /// <summary>A place written as part of a province it came to with the merger ("Thủ Dầu Một, TP.HCM") is written in the new way.</summary>
+    private static DateOnly? ImpliedDate(PlaceNode node) =>
+        node.Container is { } container && container.Options.All(unit => unit.Kind == UnitKind.Province)
+            && container.Mention.Options.Any(unit => unit.Kind == UnitKind.FormerProvince)
+            ? NewUnits
+            : null;
 
     private static IReadOnlyList<Unit> Prefer(IReadOnlyList<Unit> options, bool current)
     {

@@ -17,17 +17,17 @@ internal static class UnitTypes
         _ => "",
     };
 
-    internal static UnitType Parse(string word) => word.ToUpperInvariant() switch
+    internal static UnitType Parse(string word) => word switch
     {
-        "TỈNH" => UnitType.Tinh,
-        "THÀNH PHỐ" => UnitType.ThanhPho,
-        "THỊ XÃ" => UnitType.ThiXa,
-        "HUYỆN" => UnitType.Huyen,
-        "QUẬN" => UnitType.Quan,
-        "PHƯỜNG" => UnitType.Phuong,
-        "XÃ" => UnitType.Xa,
-        "THỊ TRẤN" => UnitType.ThiTran,
-        "ĐẶC KHU" => UnitType.DacKhu,
+        "Tỉnh" => UnitType.Tinh,
+        "Thành phố" => UnitType.ThanhPho,
+        "Thị xã" => UnitType.ThiXa,
+        "Huyện" => UnitType.Huyen,
+        "Quận" => UnitType.Quan,
+        "Phường" => UnitType.Phuong,
+        "Xã" => UnitType.Xa,
+        "Thị trấn" => UnitType.ThiTran,
+        "Đặc khu" => UnitType.DacKhu,
         _ => throw new FormatException($"Unknown rank of a unit: '{word}'."),
     };
 
@@ -42,6 +42,7 @@ internal static class UnitTypes
                 "thanh pho" => UnitType.ThanhPho,
                 "thi xa" => UnitType.ThiXa,
                 "thi tran" => UnitType.ThiTran,
+                "huyen dao" => UnitType.Huyen,
                 "dac khu" => UnitType.DacKhu,
                 "khu kinh" or "khu cong" or "khu che" => UnitType.Zone,
                 _ => UnitType.None,
