@@ -57,8 +57,11 @@ public static class WebService
             .AddEndpointFilter(LanguageFilter.RememberAsync);
         open.MapGet("/mau/{kind}.{format}", TableFile.Template);
         open.MapGet(Stylesheet.Route, Stylesheet.Get);
-        open.Map(ErrorPath, Failure.OfException);
         open.MapFallback("{*path}", Failure.NotFound);
+
+        // Without filters: the exception handler has set status 500 by then, and ASP.NET Core runs no filtered
+        // handler on a status of 400 or more.
+        endpoints.Map(ErrorPath, Failure.OfException).WithMetadata(new CallableByAttribute(Audience.Anyone));
         return endpoints;
     }
 }

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Xunit;
 
 namespace JobMatch.Tests.Web;
 
@@ -82,7 +83,7 @@ internal sealed class WebSite : IAsyncDisposable
     public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response)
     {
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
-        return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+        return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     public ValueTask DisposeAsync() => Application.DisposeAsync();
