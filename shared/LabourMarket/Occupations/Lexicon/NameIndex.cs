@@ -1,0 +1,199 @@
+namespace JobMatch.LabourMarket.Occupations.Lexicon;
+
+/// <summary>How well a text fits a target.</summary>
+/// <param name="Target">Position of the target in the list the index was built from.</param>
+/// <param name="Score">0..1; 1 when the text says exactly one of the target's names.</param>
+/// <param name="Name">Number of the best fitting name.</param>
+internal readonly record struct Fit(int Target, float Score, int Name);
+
+/// <summary>Finds the targets whose names share the telling words with a text.</summary>
+/// <remarks>
+/// fit = (weight of shared words / weight of the name)^1.3 × (0.5 + 0.5 × weight of shared words / weight of the text) × role.
+/// The weight of a word is ln((targets + 1) / (targets using it + 0.5)): rare words tell more. Role is 1 when text and name use the
+/// same general word (thợ, công nhân), 0.95 when one has none, 0.88 when they differ.
+/// </remarks>
+internal sealed class NameIndex
+{
+    private const float UnknownWordWeight = 1.2f;
+    private const double NamePower = 1.3;
+    private const float OneRoleMissing = 0.95f;
+    private const float RolesDiffer = 0.88f;
+
+    private readonly int[][] _namesOfWord;
+    private readonly float[] _weightOfWord;
+    private readonly float[] _weightOfName;
+    private readonly int[] _targetOfName;
+    private readonly int[] _roleOfName;
+    private readonly int _targets;
+
+    [ThreadStatic]
+    private static Scratch? s_scratch;
+
+    /// <param name="names">Words of each name in lexicon numbers, its role (-1 for none) and its target.</param>
+    /// <param name="words">Size of the vocabulary.</param>
+    /// <param name="targets">Number of targets.</param>
+    public NameIndex(IReadOnlyList<(int[] Words, int Role, int Target)> names, int words, int targets)
+    {
+        _targets = targets;
+        _weightOfName = new float[names.Count];
+        _targetOfName = new int[names.Count];
+        _roleOfName = new int[names.Count];
+        var postings = new List<int>?[words];
+        var users = new HashSet<int>?[words];
+        for (var name = 0; name < names.Count; name++)
+        {
+            _targetOfName[name] = names[name].Target;
+            _roleOfName[name] = names[name].Role;
+            foreach (var word in names[name].Words.Distinct())
+            {
+                (postings[word] ??= []).Add(name);
+                (users[word] ??= []).Add(names[name].Target);
+            }
+        }
+        _namesOfWord = [.. postings.Select(list => list?.ToArray() ?? [])];
+        _weightOfWord = [.. users.Select(set => set is null ? 0f : (float)Math.Log((targets + 1) / (set.Count + 0.5)))];
+        for (var name = 0; name < names.Count; name++)
+        {
+            _weightOfName[name] = names[name].Words.Distinct().Sum(word => _weightOfWord[word]);
+        }
+    }
+
+    /// <summary>Whether the word stands in a name.</summary>
+    public bool Tells(int word) => word >= 0 && word < _weightOfWord.Length && _weightOfWord[word] > 0;
+
+    /// <summary>Whether the word stands in the name.</summary>
+    public bool Uses(int name, int word) => Tells(word) && Array.BinarySearch(_namesOfWord[word], name) >= 0;
+
+    /// <summary>The best fits into <paramref name="best"/>, best first and one for each target; returns how many.</summary>
+    /// <param name="words">Telling words; unknown ones (-1) count against the fit.</param>
+    /// <param name="role">General word of the text; -1 for none.</param>
+    /// <param name="preference">Factor for each target, 0..1; null for 1.</param>
+    /// <param name="best">Room for the answer.</param>
+    public int Find(ReadOnlySpan<Word> words, int role, ReadOnlySpan<float> preference, Span<Fit> best)
+    {
+        var scratch = s_scratch ??= new Scratch();
+        scratch.Prepare(_weightOfName.Length, _targets);
+        var textWeight = 0f;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i].Id;
+            if (words[i].Kind != WordKind.Content || IsRepeated(words, i))
+            {
+                continue;
+            }
+            if (!Tells(word))
+            {
+                textWeight += UnknownWordWeight;
+                continue;
+            }
+            var weight = _weightOfWord[word];
+            textWeight += weight;
+            foreach (var name in _namesOfWord[word])
+            {
+                scratch.Add(name, weight);
+            }
+        }
+        foreach (var name in scratch.Touched)
+        {
+            var shared = scratch.Shared(name);
+            var score = (float)Math.Pow(shared / _weightOfName[name], NamePower) * (0.5f + (0.5f * shared / textWeight));
+            score *= role == _roleOfName[name] ? 1f : role < 0 || _roleOfName[name] < 0 ? OneRoleMissing : RolesDiffer;
+            var target = _targetOfName[name];
+            scratch.Offer(target, preference.IsEmpty ? score : score * preference[target], name);
+        }
+        return scratch.Best(best);
+    }
+
+    private static bool IsRepeated(ReadOnlySpan<Word> words, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (words[i].Id == words[at].Id && words[i].Kind == WordKind.Content)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Sums of one search, kept per thread so that a search allocates nothing.</summary>
+    private sealed class Scratch
+    {
+        private float[] _shared = [];
+        private Fit[] _fits = [];
+        private readonly List<int> _touchedNames = [];
+        private readonly List<int> _touchedTargets = [];
+
+        public List<int> Touched => _touchedNames;
+
+        public void Prepare(int names, int targets)
+        {
+            foreach (var name in _touchedNames)
+            {
+                _shared[name] = 0;
+            }
+            foreach (var target in _touchedTargets)
+            {
+                _fits[target] = default;
+            }
+            _touchedNames.Clear();
+            _touchedTargets.Clear();
+            if (_shared.Length < names)
+            {
+                _shared = new float[names];
+            }
+            if (_fits.Length < targets)
+            {
+                _fits = new Fit[targets];
+            }
+        }
+
+        public float Shared(int name) => _shared[name];
+
+        public void Add(int name, float weight)
+        {
+            if (_shared[name] == 0)
+            {
+                _touchedNames.Add(name);
+            }
+            _shared[name] += weight;
+        }
+
+        public void Offer(int target, float score, int name)
+        {
+            if (_fits[target].Score == 0)
+            {
+                _touchedTargets.Add(target);
+            }
+            if (score > _fits[target].Score)
+            {
+                _fits[target] = new Fit(target, score, name);
+            }
+        }
+
+        public int Best(Span<Fit> best)
+        {
+            var count = 0;
+            foreach (var target in _touchedTargets)
+            {
+                var fit = _fits[target];
+                var at = count;
+                while (at > 0 && best[at - 1].Score < fit.Score)
+                {
+                    at--;
+                }
+                if (at == best.Length)
+                {
+                    continue;
+                }
+                count = Math.Min(count + 1, best.Length);
+                for (var i = count - 1; i > at; i--)
+                {
+                    best[i] = best[i - 1];
+                }
+                best[at] = fit;
+            }
+            return count;
+        }
+    }
+}

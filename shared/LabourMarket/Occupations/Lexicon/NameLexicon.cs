@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+
+namespace JobMatch.LabourMarket.Occupations.Lexicon;
+
+/// <summary>A wording with an index of the names it can find.</summary>
+internal sealed class NameLexicon
+{
+    private readonly Dictionary<string, List<int>> _exact = new(StringComparer.Ordinal);
+
+    /// <param name="wording">How names and texts are read.</param>
+    /// <param name="names">Names with the position of their target.</param>
+    /// <param name="targets">Number of targets.</param>
+    public NameLexicon(Wording wording, IReadOnlyList<(string Name, int Target)> names, int targets)
+    {
+        Wording = wording;
+        var read = new List<(int[] Words, int Role, int Target)>(names.Count);
+        foreach (var (name, target) in names)
+        {
+            var words = wording.ReadName(name);
+            var telling = words.Where(word => word.Kind == WordKind.Content).Select(word => word.Id).ToArray();
+            if (telling.Length > 0)
+            {
+                read.Add((telling, RoleOf(CollectionsMarshal.AsSpan(words)), target));
+                continue;
+            }
+            // A name made of general words alone (công nhân) is found only when the text says no more than that.
+            var key = wording.Vocabulary.Form(name);
+            CollectionsMarshal.GetValueRefOrAddDefault(_exact, key, out _) ??= [];
+            if (!_exact[key].Contains(target))
+            {
+                _exact[key].Add(target);
+            }
+        }
+        Index = new NameIndex(read, wording.Vocabulary.Count, targets);
+    }
+
+    public Wording Wording { get; }
+
+    public NameIndex Index { get; }
+
+    /// <summary>Targets with a name of general words that is exactly this text.</summary>
+    public IReadOnlyList<int> Exactly(string text) => _exact.GetValueOrDefault(Wording.Vocabulary.Form(text)) ?? [];
+
+    /// <summary>The general word for a worker in these words; -1 for none.</summary>
+    public static int RoleOf(ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Kind == WordKind.Role)
+            {
+                return word.Id;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,148 @@
+using JobMatch.LabourMarket.Text;
+
+namespace JobMatch.LabourMarket.Occupations.Lexicon;
+
+/// <summary>Reads a text into words of the lexicon: abbreviations written out, fixed phrases counted as one word, general words marked.</summary>
+/// <remarks>
+/// Names and titles go through the same reading, so that they meet. A fixed phrase is one word of its own: "tiếng hàn" never shows
+/// "hàn" (to weld), and "máy may" never shows "may" (to sew). Source of the phrases: Reference/Occupations/wording.csv.
+/// </remarks>
+internal sealed class Wording
+{
+    private const string FixedPhrase = "compound";
+
+    private readonly PhraseTrie<int[]> _replacements = new();
+    private readonly PhraseTrie<(int Id, WordKind Kind)> _phrases = new();
+
+    public Wording(bool folded, IEnumerable<(string Kind, string Phrase, string To)> rows)
+    {
+        Vocabulary = new Vocabulary(folded);
+        foreach (var (kind, phrase, to) in rows)
+        {
+            if (kind == "replace")
+            {
+                _replacements.Add(Numbers(phrase), Numbers(to));
+            }
+            else
+            {
+                var words = Numbers(phrase);
+                var id = words.Length == 1 ? words[0] : Vocabulary.Add(string.Join('_', Split(phrase)));
+                _phrases.Add(words, (id, kind == FixedPhrase ? WordKind.Content : Enum.Parse<WordKind>(kind, ignoreCase: true)));
+            }
+        }
+    }
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The words of one of our own names; every word becomes part of the vocabulary.</summary>
+    public List<Word> ReadName(string name)
+    {
+        Numbers(name);
+        return Read(name, forgiving: false);
+    }
+
+    /// <summary>The number of a word or fixed phrase of ours; it is added when new.</summary>
+    public int NumberOf(string phrase)
+    {
+        var words = ReadName(phrase);
+        return words.Count == 1 ? words[0].Id : throw new InvalidDataException($"\"{phrase}\" is not one word of the lexicon; add it to wording.csv.");
+    }
+
+    /// <summary>The words of a text, with places in it. <paramref name="text"/> must be clean (see <see cref="VietnameseText.Clean"/>).</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="forgiving">Whether a long unknown word may stand for a known one that differs by a letter.</param>
+    public List<Word> Read(string text, bool forgiving)
+    {
+        var words = Fixed(Replaced(Split(text, forgiving)));
+        return words;
+    }
+
+    private List<Word> Split(string text, bool forgiving)
+    {
+        var form = Vocabulary.Form(text);
+        var written = VietnameseText.Syllables(text);
+        var syllables = VietnameseText.Syllables(form);
+        var words = new List<Word>(text.Length / 4);
+        var end = 0;
+        while (syllables.MoveNext() && written.MoveNext())
+        {
+            var syllable = syllables.Current;
+            var place = written.Current;
+            var id = Vocabulary.Find(syllable.Text);
+            if (id < 0 && forgiving)
+            {
+                id = Vocabulary.FindNear(syllable.Text);
+            }
+            var kind = id < 0 && syllable.Kind == SyllableKind.Number ? WordKind.Stop : WordKind.Content;
+            words.Add(new Word(id, place.Start, place.End, words.Count == 0 || HasPunctuation(text, end, place.Start), kind));
+            end = place.End;
+        }
+        return words;
+    }
+
+    private List<Word> Replaced(List<Word> words)
+    {
+        List<Word>? result = null;
+        var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words);
+        for (var i = 0; i < span.Length;)
+        {
+            var length = _replacements.Longest(span, i, out var replacement);
+            if (length == 0)
+            {
+                result?.Add(span[i]);
+                i++;
+                continue;
+            }
+            result ??= [.. span[..i]];
+            for (var j = 0; j < replacement!.Length; j++)
+            {
+                result.Add(new Word(replacement[j], span[i].Start, span[i + length - 1].End, j == 0 && span[i].StartsPiece));
+            }
+            i += length;
+        }
+        return result ?? words;
+    }
+
+    private List<Word> Fixed(List<Word> words)
+    {
+        var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words);
+        var written = 0;
+        for (var i = 0; i < span.Length;)
+        {
+            var length = _phrases.Longest(span, i, out var phrase);
+            if (length == 0)
+            {
+                span[written++] = span[i++];
+                continue;
+            }
+            span[written++] = new Word(phrase.Id, span[i].Start, span[i + length - 1].End, span[i].StartsPiece, phrase.Kind);
+            i += length;
+        }
+        words.RemoveRange(written, words.Count - written);
+        return words;
+    }
+
+    private int[] Numbers(string phrase) => [.. Split(phrase).Select(Vocabulary.Add)];
+
+    private List<string> Split(string phrase)
+    {
+        var words = new List<string>();
+        foreach (var syllable in VietnameseText.Syllables(Vocabulary.Form(phrase)))
+        {
+            words.Add(syllable.Text.ToString());
+        }
+        return words;
+    }
+
+    private static bool HasPunctuation(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] is not (' ' or '.' or '\'' or '"' or '“' or '”'))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Runtime.InteropServices;
+using JobMatch.LabourMarket.Occupations.Lexicon;
+
+namespace JobMatch.LabourMarket.Occupations.Reading;
+
+/// <summary>The lexicon of occupations as read with diacritics, or without them.</summary>
+internal sealed class SideReader
+{
+    private readonly Dictionary<int, Head> _heads = [];
+
+    public SideReader(bool folded, OccupationTables tables)
+    {
+        var wording = new Wording(folded, OccupationTables.Wording);
+        var names = new List<(string Name, int Target)>();
+        for (var target = 0; target < tables.UnitGroups.Count; target++)
+        {
+            foreach (var name in tables.UnitGroups[target].Names.Prepend(tables.UnitGroups[target].Name))
+            {
+                names.Add((name, target));
+            }
+        }
+        foreach (var head in tables.HeadWords)
+        {
+            var number = wording.NumberOf(head.Word);
+            _heads.TryAdd(number, new Head(head, tables.UnitGroups));
+        }
+        Marks = new TitleMarks(wording);
+        Lexicon = new NameLexicon(wording, names, tables.UnitGroups.Count);
+    }
+
+    public NameLexicon Lexicon { get; }
+
+    public Wording Wording => Lexicon.Wording;
+
+    public TitleMarks Marks { get; }
+
+    public bool IsHead(int word) => _heads.ContainsKey(word);
+
+    /// <summary>Best fits for one job, best first; returns how many.</summary>
+    public int Find(List<Word> words, string text, Span<Fit> best)
+    {
+        var span = CollectionsMarshal.AsSpan(words);
+        var role = NameLexicon.RoleOf(span);
+        var head = HeadOf(span);
+        var count = Lexicon.Index.Find(span, role, head is null ? [] : head.Preference, best);
+        if (!HasContent(span) && span.Length > 0)
+        {
+            foreach (var target in Lexicon.Exactly(text[span[0].Start..span[^1].End]))
+            {
+                best[count++] = new Fit(target, 0.9f, -1);
+                if (count == best.Length)
+                {
+                    break;
+                }
+            }
+        }
+        return head?.Fallback is { } fallback ? WithFallback(best, count, fallback) : count;
+    }
+
+    /// <summary>The words of the text that the name uses, neighbours together, in lower case.</summary>
+    public List<string> Because(List<Word> words, int name, string text)
+    {
+        var because = new List<string>();
+        var start = -1;
+        var end = -1;
+        foreach (var word in words)
+        {
+            var counts = word.Kind == WordKind.Role || name < 0 || Lexicon.Index.Uses(name, word.Id);
+            if (counts && start >= 0 && word.Start <= end + 1)
+            {
+                end = Math.Max(end, word.End);
+                continue;
+            }
+            Keep(because, text, start, end);
+            (start, end) = counts ? (word.Start, word.End) : (-1, -1);
+        }
+        Keep(because, text, start, end);
+        return because;
+    }
+
+    private static void Keep(List<string> because, string text, int start, int end)
+    {
+        if (start >= 0)
+        {
+            because.Add(text[start..end].ToLowerInvariant());
+        }
+    }
+
+    private static int WithFallback(Span<Fit> best, int count, Fit fallback)
+    {
+        if (count > 0 && best[0].Score >= fallback.Score)
+        {
+            return count;
+        }
+        for (var i = 0; i < count; i++)
+        {
+            if (best[i].Target == fallback.Target)
+            {
+                best[1..(i + 1)].Clear();
+                best[0] = fallback;
+                return 1;
+            }
+        }
+        count = Math.Min(count + 1, best.Length);
+        best[..(count - 1)].CopyTo(best[1..count]);
+        best[0] = fallback;
+        return count;
+    }
+
+    private static bool HasContent(ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Kind == WordKind.Content)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Head? HeadOf(ReadOnlySpan<Word> words)
+    {
+        Head? role = null;
+        foreach (var word in words)
+        {
+            if (_heads.TryGetValue(word.Id, out var head))
+            {
+                if (word.Kind != WordKind.Role)
+                {
+                    return head;
+                }
+                role ??= head;
+            }
+            if (word.Kind == WordKind.Content)
+            {
+                break;
+            }
+        }
+        return role;
+    }
+
+    private sealed class Head
+    {
+        public Head(HeadWord word, IReadOnlyList<Occupation> unitGroups)
+        {
+            Preference = [.. unitGroups.Select(group => IsAllowed(word, group.Code) ? 1f : word.OtherFactor)];
+            for (var i = 0; i < unitGroups.Count; i++)
+            {
+                if (unitGroups[i].Code == word.Fallback)
+                {
+                    Fallback = new Fit(i, word.FallbackConfidence, -1);
+                }
+            }
+        }
+
+        public float[] Preference { get; }
+
+        public Fit? Fallback { get; }
+
+        private static bool IsAllowed(HeadWord word, string code) => Array.Exists(word.Allowed, prefix => code.StartsWith(prefix, StringComparison.Ordinal));
+    }
+}

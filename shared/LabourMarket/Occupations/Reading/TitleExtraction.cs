@@ -1,0 +1,165 @@
+using System.Globalization;
+using JobMatch.LabourMarket.Occupations.Lexicon;
+
+namespace JobMatch.LabourMarket.Occupations.Reading;
+
+/// <summary>Takes place, pay, headcount, shift, sex and urgency out of a title.</summary>
+internal static class TitleExtraction
+{
+    private const int MostPeople = 5000;
+
+    /// <summary>Changes the kind of the words that are not about the job and returns what they say.</summary>
+    public static TitleExtras TakeOut(List<Word> words, string text, TitleMarks marks)
+    {
+        MarkPay(words, text, marks);
+        var headcount = MarkHeadcount(words, text, marks);
+        MarkSex(words, text, marks);
+        MarkPlaces(words, marks);
+        return new TitleExtras(
+            Raw(words, text, WordKind.Place),
+            Raw(words, text, WordKind.Pay),
+            headcount,
+            Raw(words, text, WordKind.Shift),
+            Raw(words, text, WordKind.Sex),
+            words.Exists(word => word.Kind == WordKind.Urgent));
+    }
+
+    private static void MarkPay(List<Word> words, string text, TitleMarks marks)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!IsAmount(words, text, i, marks))
+            {
+                continue;
+            }
+            var first = i;
+            while (first > 0 && (marks.LeadsPay(words[first - 1].Id) || IsNumber(words[first - 1], text)) && !IsSlash(words, text, first))
+            {
+                first--;
+            }
+            var last = i;
+            while (last + 1 < words.Count && (IsAmount(words, text, last + 1, marks) || marks.IsPayUnit(words[last + 1].Id) || marks.TailsPay(words[last + 1].Id)
+                || (IsNumber(words[last + 1], text) && last + 2 < words.Count && marks.IsPayUnit(words[last + 2].Id))))
+            {
+                last++;
+            }
+            for (var j = first; j <= last; j++)
+            {
+                words[j] = words[j] with { Kind = WordKind.Pay };
+            }
+            i = last;
+        }
+    }
+
+    /// <summary>15tr, 7tr5, 20M, 300k, 1000$, 12.500.000, or a number followed by triệu and the like.</summary>
+    private static bool IsAmount(List<Word> words, string text, int at, TitleMarks marks)
+    {
+        var word = words[at];
+        var written = text.AsSpan(word.Start, word.End - word.Start);
+        if (written.Length == 0 || !char.IsAsciiDigit(written[0]))
+        {
+            return false;
+        }
+        var digits = 0;
+        while (digits < written.Length && (char.IsAsciiDigit(written[digits]) || written[digits] is '.' or ','))
+        {
+            digits++;
+        }
+        var unit = written[digits..];
+        if (unit.IsEmpty)
+        {
+            var sign = word.End < text.Length && text[word.End] == '$';
+            return sign || digits >= 7 || (at + 1 < words.Count && !words[at + 1].StartsPiece && marks.IsPayUnit(words[at + 1].Id));
+        }
+        return unit.StartsWith("tr", StringComparison.OrdinalIgnoreCase)
+            || unit.Equals("k", StringComparison.OrdinalIgnoreCase)
+            || unit.Equals("usd", StringComparison.OrdinalIgnoreCase)
+            || unit.Equals("vnd", StringComparison.OrdinalIgnoreCase)
+            || unit is "đ" or "củ"
+            || (unit is "m" or "M" && digits is 1 or 2);
+    }
+
+    private static int? MarkHeadcount(List<Word> words, string text, TitleMarks marks)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind is WordKind.Pay || !IsNumber(words[i], text)
+                || !int.TryParse(text.AsSpan(words[i].Start, words[i].End - words[i].Start), NumberStyles.None, CultureInfo.InvariantCulture, out var people)
+                || people is < 1 or > MostPeople)
+            {
+                continue;
+            }
+            var led = i > 0 && marks.LeadsCount(words[i - 1].Id);
+            var counts = i + 1 < words.Count && !words[i + 1].StartsPiece && marks.IsCounted(words[i + 1].Id);
+            var other = i + 1 < words.Count && !words[i + 1].StartsPiece && marks.IsOtherUnit(words[i + 1].Id);
+            if (other || !(led || counts || i == 0))
+            {
+                continue;
+            }
+            words[i] = words[i] with { Kind = WordKind.Headcount };
+            return people;
+        }
+        return null;
+    }
+
+    private static void MarkSex(List<Word> words, string text, TitleMarks marks)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind != WordKind.Content || !marks.IsSex(words[i].Id))
+            {
+                continue;
+            }
+            // "nam" and "nữ" that belong to a thing or a name are fixed phrases of the wording, so what is left is about people when it
+            // follows a general word, stands in its own piece, or pairs with the other one.
+            var opens = i == 0 || words[i].StartsPiece || words[i - 1].Kind != WordKind.Content || (i > 0 && marks.IsSex(words[i - 1].Id));
+            var closes = i + 1 == words.Count || words[i + 1].StartsPiece || words[i + 1].Kind != WordKind.Content || marks.IsSex(words[i + 1].Id)
+                || IsNumber(words[i + 1], text);
+            if (opens || closes)
+            {
+                words[i] = words[i] with { Kind = WordKind.Sex };
+            }
+        }
+    }
+
+    private static void MarkPlaces(List<Word> words, TitleMarks marks)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind is not (WordKind.PlaceLead or WordKind.EmployerLead))
+            {
+                continue;
+            }
+            var kind = words[i].Kind == WordKind.PlaceLead ? WordKind.Place : WordKind.Stop;
+            if (kind == WordKind.Place && i + 1 < words.Count && marks.IsWorkplace(words[i + 1].Id))
+            {
+                continue;
+            }
+            for (var j = i + 1; j < words.Count && !words[j].StartsPiece && words[j].Kind is WordKind.Content or WordKind.Place; j++)
+            {
+                words[j] = words[j] with { Kind = kind };
+                i = j;
+            }
+        }
+    }
+
+    private static bool IsNumber(Word word, string text) => char.IsAsciiDigit(text[word.Start]) && char.IsAsciiDigit(text[word.End - 1]);
+
+    private static bool IsSlash(List<Word> words, string text, int at) => text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).Contains('/');
+
+    /// <summary>The first run of words of this kind as written, with what stands between them.</summary>
+    private static string? Raw(List<Word> words, string text, WordKind kind)
+    {
+        var first = words.FindIndex(word => word.Kind == kind);
+        if (first < 0)
+        {
+            return null;
+        }
+        var last = first;
+        while (last + 1 < words.Count && words[last + 1].Kind == kind)
+        {
+            last++;
+        }
+        return text[words[first].Start..words[last].End];
+    }
+}

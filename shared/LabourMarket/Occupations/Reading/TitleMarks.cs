@@ -1,0 +1,66 @@
+using JobMatch.LabourMarket.Occupations.Lexicon;
+
+namespace JobMatch.LabourMarket.Occupations.Reading;
+
+/// <summary>Numbers of the words that <see cref="TitleExtraction"/> asks for, in one wording.</summary>
+internal sealed class TitleMarks
+{
+    private readonly HashSet<int> _counted;
+    private readonly HashSet<int> _countLeads;
+    private readonly HashSet<int> _payLeads;
+    private readonly HashSet<int> _payUnits;
+    private readonly HashSet<int> _payTails;
+    private readonly HashSet<int> _workplaces;
+    private readonly HashSet<int> _sexes;
+    private readonly HashSet<int> _ageUnits;
+
+    public TitleMarks(Wording wording)
+    {
+        _counted = Numbers(wording, "người", "bạn", "nam", "nữ", "lđ", "lao động", "vị trí", "ứng viên", "nhân sự", "suất", "chỉ tiêu", "nhân viên", "công nhân", "thợ");
+        _countLeads = Numbers(wording, "sl", "số lượng", "tuyển", "cần tuyển", "tuyển dụng", "cần");
+        _payLeads = Numbers(wording, "lương", "thu nhập", "upto", "up", "to", "từ", "tới", "đến", "lên", "trên", "dưới", "khoảng", "net", "gross", "cứng", "tn", "mức");
+        _payUnits = Numbers(wording, "tr", "triệu", "usd", "k", "đ", "vnd", "vnđ", "đồng", "củ");
+        _payTails = Numbers(wording, "tháng", "ngày", "giờ", "h", "th", "rưỡi");
+        _workplaces = Numbers(wording, "nhà hàng", "khách sạn", "siêu thị", "bệnh viện", "xưởng", "nhà máy", "trường", "cửa hàng", "showroom", "quán",
+            "công trình", "công trường", "spa", "kho", "trang trại", "trại", "phòng khám", "nhà thuốc", "trạm", "garage", "văn phòng");
+        _sexes = Numbers(wording, "nam", "nữ");
+        _ageUnits = Numbers(wording, "tuổi", "năm", "t", "ca", "chỗ", "tấn", "kg", "cây");
+    }
+
+    /// <summary>Whether it names people who are counted: 5 người.</summary>
+    public bool IsCounted(int word) => _counted.Contains(word);
+
+    /// <summary>Whether a number after it counts people: số lượng 5.</summary>
+    public bool LeadsCount(int word) => _countLeads.Contains(word);
+
+    /// <summary>Whether it may stand before an amount of pay.</summary>
+    public bool LeadsPay(int word) => _payLeads.Contains(word);
+
+    /// <summary>Whether it makes the number before it an amount.</summary>
+    public bool IsPayUnit(int word) => _payUnits.Contains(word);
+
+    /// <summary>Whether it may follow an amount.</summary>
+    public bool TailsPay(int word) => _payTails.Contains(word);
+
+    /// <summary>Whether it is a kind of workplace, which says more about the job than about the place.</summary>
+    public bool IsWorkplace(int word) => _workplaces.Contains(word);
+
+    /// <summary>Whether it is nam or nữ.</summary>
+    public bool IsSex(int word) => _sexes.Contains(word);
+
+    /// <summary>Whether the number before it counts neither people nor money.</summary>
+    public bool IsOtherUnit(int word) => _ageUnits.Contains(word);
+
+    private static HashSet<int> Numbers(Wording wording, params string[] phrases)
+    {
+        var numbers = new HashSet<int>();
+        foreach (var phrase in phrases)
+        {
+            foreach (var word in wording.ReadName(phrase))
+            {
+                numbers.Add(word.Id);
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,182 @@
+using System.Runtime.InteropServices;
+using JobMatch.LabourMarket.Occupations.Lexicon;
+using JobMatch.LabourMarket.Text;
+
+namespace JobMatch.LabourMarket.Occupations.Reading;
+
+/// <summary>Finds the jobs of a title and their occupations.</summary>
+/// <remarks>
+/// Places, pay and other extras are taken out first. What is left is cut at punctuation and joining words; a part stays a job of its own when
+/// it begins with a word for a worker or fits a name of another occupation well, else it belongs to the part before it
+/// ("Nhân viên kinh doanh - bất động sản" is one job, "Thợ hàn/Thợ tiện" are two).
+/// </remarks>
+internal sealed class TitleReader
+{
+    /// <summary>Below this fit with diacritics, the text is also read without them: they may be wrong or missing in part.</summary>
+    private const float GoodFit = 0.55f;
+
+    /// <summary>What a reading without diacritics is worth when the text has some.</summary>
+    private const float FoldedWorth = 0.9f;
+
+    /// <summary>Fit from which a part without a word for a worker is a job of its own.</summary>
+    private const float OwnJobFit = 0.85f;
+
+    /// <summary>Fit below which nothing is said: unknown is better than wrong.</summary>
+    private const float LeastFit = 0.3f;
+
+    /// <summary>Candidates below this part of the best fit are not shown.</summary>
+    private const float LeastShare = 0.4f;
+
+    private const int MostCandidates = 5;
+
+    private readonly IReadOnlyList<Occupation> _unitGroups;
+    private readonly SideReader _accented;
+    private readonly SideReader _folded;
+
+    public TitleReader(OccupationTables tables)
+    {
+        _unitGroups = tables.UnitGroups;
+        _accented = new SideReader(folded: false, tables);
+        _folded = new SideReader(folded: true, tables);
+    }
+
+    public TitleReading Read(string title)
+    {
+        var text = VietnameseText.Clean(VietnameseText.LooksLikeMojibake(title) ? VietnameseText.RepairMojibake(title) : title);
+        var side = VietnameseText.IsUnaccented(text) ? _folded : _accented;
+        var words = side.Wording.Read(text, forgiving: true);
+        var extras = TitleExtraction.TakeOut(words, text, side.Marks);
+        var jobs = new List<TitleJob>();
+        foreach (var part in Parts(words, text, side))
+        {
+            jobs.Add(JobOf(part, text, side));
+        }
+        if (jobs.Count > 1)
+        {
+            // A part nothing is known about is most often a note, once another part is a job.
+            var known = jobs.FindAll(job => job.Occupations.Count > 0);
+            jobs = known.Count > 0 ? known : jobs[..1];
+        }
+        return new TitleReading(title, jobs, extras);
+    }
+
+    public IReadOnlyList<string> Nearest(string text, int max)
+    {
+        var clean = VietnameseText.Clean(text);
+        Span<Fit> fits = stackalloc Fit[16];
+        var words = _folded.Wording.Read(clean, forgiving: true);
+        var count = _folded.Lexicon.Index.Find(CollectionsMarshal.AsSpan(words), -1, [], fits);
+        var names = new List<string>();
+        for (var i = 0; i < count && names.Count < max; i++)
+        {
+            names.Add(_unitGroups[fits[i].Target].Name);
+        }
+        return names;
+    }
+
+    private static List<List<Word>> Parts(List<Word> words, string text, SideReader side)
+    {
+        var parts = new List<List<Word>>();
+        var current = new List<Word>();
+        var starts = false;
+        foreach (var word in words)
+        {
+            starts |= word.StartsPiece || word.Kind == WordKind.Joint;
+            if (word.Kind is not (WordKind.Content or WordKind.Role))
+            {
+                continue;
+            }
+            if (starts && current.Count > 0)
+            {
+                Close(parts, current, text, side);
+                current = [];
+            }
+            starts = false;
+            current.Add(word);
+        }
+        Close(parts, current, text, side);
+        return parts;
+    }
+
+    private static void Close(List<List<Word>> parts, List<Word> current, string text, SideReader side)
+    {
+        if (current.Count == 0)
+        {
+            return;
+        }
+        if (parts.Count == 0 || StandsAlone(parts[^1], current, text, side))
+        {
+            parts.Add(current);
+            return;
+        }
+        parts[^1].AddRange(current);
+    }
+
+    private static bool StandsAlone(List<Word> before, List<Word> part, string text, SideReader side)
+    {
+        Span<Fit> fits = stackalloc Fit[1];
+        var alone = side.Find(part, text, fits) > 0 ? fits[0] : default;
+        var previous = side.Find(before, text, fits) > 0 ? fits[0] : default;
+        List<Word> union = [.. before, .. part];
+        var together = side.Find(union, text, fits) > 0 ? fits[0] : default;
+        if (together.Score >= OwnJobFit && together.Score > alone.Score && together.Score >= previous.Score)
+        {
+            return false;
+        }
+        var begins = part[0].Kind == WordKind.Role || side.IsHead(part[0].Id);
+        return begins ? alone.Score >= LeastFit : alone.Score >= OwnJobFit && alone.Target != previous.Target;
+    }
+
+    private TitleJob JobOf(List<Word> part, string text, SideReader side)
+    {
+        var written = text[part[0].Start..part[^1].End];
+        Span<Fit> fits = stackalloc Fit[MostCandidates];
+        var count = side.Find(part, text, fits);
+        var reader = side;
+        var words = part;
+        if (side != _folded && (count == 0 || fits[0].Score < GoodFit))
+        {
+            Span<Fit> others = stackalloc Fit[MostCandidates];
+            var foldedWords = _folded.Wording.Read(written, forgiving: true);
+            foldedWords.RemoveAll(word => word.Kind is not (WordKind.Content or WordKind.Role));
+            var othersCount = _folded.Find(foldedWords, written, others);
+            if (othersCount > 0 && others[0].Score * FoldedWorth > (count == 0 ? 0 : fits[0].Score))
+            {
+                for (var i = 0; i < othersCount; i++)
+                {
+                    others[i] = others[i] with { Score = others[i].Score * FoldedWorth };
+                }
+                others.CopyTo(fits);
+                (count, reader, words) = (othersCount, _folded, foldedWords);
+            }
+        }
+        return new TitleJob(written, Candidates(fits[..count], reader, words, reader == side ? text : written));
+    }
+
+    private List<OccupationCandidate> Candidates(ReadOnlySpan<Fit> fits, SideReader reader, List<Word> words, string text)
+    {
+        var candidates = new List<OccupationCandidate>(fits.Length);
+        var rivals = 0.0;
+        foreach (var fit in fits)
+        {
+            rivals += Rivalry(fit.Score);
+        }
+        foreach (var fit in fits)
+        {
+            if (fit.Score < LeastFit || fit.Score < fits[0].Score * LeastShare)
+            {
+                break;
+            }
+            // Half of the trust is the fit itself, half is lost where other groups fit as well.
+            var confidence = fit.Score * (0.5 + (0.5 * Rivalry(fit.Score) / rivals));
+            candidates.Add(new OccupationCandidate(
+                _unitGroups[fit.Target].Code,
+                _unitGroups[fit.Target].Name,
+                Math.Round(Math.Min(confidence, 0.99), 3),
+                reader.Because(words, fit.Name, text)));
+        }
+        return candidates;
+    }
+
+    private static double Rivalry(float score) => Math.Pow(score, 6);
+}
