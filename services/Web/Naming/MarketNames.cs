@@ -2,6 +2,7 @@ using System.Globalization;
 using JobMatch.Contracts;
 using JobMatch.LabourMarket.Conditions;
 using JobMatch.LabourMarket.Levels;
+using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Places;
 
 namespace JobMatch.Web.Naming;
@@ -34,7 +35,7 @@ internal static class MarketNames
 
     public static string Commune(string code) => PlaceCatalog.Default.FindCommune(code)?.FullName ?? code;
 
-    public static string Occupation(string code) => code;
+    public static string Occupation(string code) => OccupationCatalog.Default.Find(code)?.Name ?? code;
 
     public static string Qualification(int level) => VietnameseNames.Of((QualificationLevel)level);
 
@@ -43,9 +44,9 @@ internal static class MarketNames
     public static string Contract(string code) =>
         Enum.TryParse<ContractKind>(code, ignoreCase: true, out var kind) ? VietnameseNames.Of(kind) : code;
 
-    public static string Certificate(string code) => code;
+    public static string Certificate(string code) => CertificateCatalog.Default.Find(code)?.Name ?? code;
 
-    public static string Skill(string code) => code;
+    public static string Skill(string code) => SkillCatalog.Default.Find(code)?.Name ?? code;
 
     public static string Benefit(string code) => code;
 

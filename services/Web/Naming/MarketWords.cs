@@ -23,7 +23,7 @@ internal static class MarketWords
             PlaceReadingKind.Units when IsOneKind(reading.Places) && reading.Places.All(place => place.Confidence >= SureEnough) =>
                 new(Together(reading.Places), []),
             PlaceReadingKind.Units or PlaceReadingKind.Ambiguous or PlaceReadingKind.Unknown =>
-                new(null, [.. reading.Places.Concat(reading.Alternatives).Select(place => Together([place])).DistinctBy(meaning => meaning.Name)]),
+                new(null, Choices(reading.Places.Concat(reading.Alternatives))),
             _ => new(null, []),
         };
     }
@@ -39,6 +39,14 @@ internal static class MarketWords
 
         return PayReader.Read(text).ToMonthlyVnd() is { } pay ? pay.Min ?? pay.Max : null;
     }
+
+    // Names in force come first: they are what most people mean today.
+    private static List<PlaceMeaning> Choices(IEnumerable<PlaceMatch> places) =>
+    [
+        .. places.OrderBy(place => place.Matched == place.Name ? 0 : 1)
+            .Select(place => Together([place]))
+            .DistinctBy(meaning => meaning.Name),
+    ];
 
     // A province and a commune of another one cannot be asked for together: the filters all hold at once.
     private static bool IsOneKind(IReadOnlyList<PlaceMatch> places) =>

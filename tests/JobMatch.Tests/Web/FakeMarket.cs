@@ -22,6 +22,9 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
 
     public Exception? Fails { get; set; }
 
+    /// <summary>How many criteria explain a pair.</summary>
+    public int CriteriaShown { get; set; } = 6;
+
     public static Guid IdOf(int number) => new(number, 0, 7, 0x80, 0, 0, 0, 0, 0, 0, 1);
 
     /// <summary>A market with a few vacancies and many people.</summary>
@@ -163,7 +166,7 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
         ]);
     }
 
-    private static Match<T> Pair<T>(T subject, int rank)
+    private Match<T> Pair<T>(T subject, int rank)
     {
         var employer = Math.Max(0.2, 0.93 - (rank * 0.02));
         const double Trainee = 0.89;
@@ -177,7 +180,8 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
             new("experience", "Kinh nghiệm", 0, 8, 0, 8, 0, 0, false, "Cần 12 tháng, chưa có."),
         ];
         return new Match<T>(
-            subject, employer * Trainee, employer, Trainee, criteria,
+            subject, employer * Trainee, employer, Trainee,
+            [.. Enumerable.Range(0, CriteriaShown).Select(number => criteria[number % criteria.Length])],
             ["Đúng nghề được đào tạo", "ở cùng xã với nơi làm", "lương mong muốn nằm trong mức trả"],
             ["Chưa có 12 tháng kinh nghiệm", "chưa rõ có nhận làm ca"]);
     }
