@@ -172,7 +172,7 @@ public static class DateReader
         {
             return FromSerial(input, first.Number);
         }
-        if (text.At(at - 1, "qui") && first.Number is >= 1 and <= 4 && second.Digits == 4 && IsYear(second.Number))
+        if (text.At(at - 1, "quy") && first.Number is >= 1 and <= 4 && second.Digits == 4 && IsYear(second.Number))
         {
             return new DateReading(input, new DateOnly(second.Number, 3 * first.Number - 2, 1), DatePrecision.Month, "Chỉ ghi quý; lấy tháng đầu quý");
         }
@@ -195,7 +195,7 @@ public static class DateReader
             // 2027-03-05, and 2027-20-03 only where the middle cannot be a month.
             return !IsYear(first.Number) ? null : ReadDayAndMonth(input, first.Number, day: third, month: second);
         }
-        if (third.Digits is 3 or > 4)
+        if (third.Digits is not (2 or 4))
         {
             return null;
         }

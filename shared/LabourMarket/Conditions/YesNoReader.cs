@@ -5,7 +5,8 @@ namespace JobMatch.LabourMarket.Conditions;
 /// <summary>Reads a tick or a yes/no answer: "có", "x", "✓", "không", "0", "đồng ý".</summary>
 public static class YesNoReader
 {
-    private static readonly PhraseTable<bool> Answers = new(
+    private static readonly PhraseTable<bool?> Answers = new(
+        ("không biết|không rõ|không chắc|chưa biết|chưa rõ|chưa chắc|có thể không", null),
         ("không|ko|khong|k|0|no|n|false|chưa|không có|không đồng ý|từ chối|✗|✘|☐|□|không cần|không yêu cầu|-|sai", false),
         ("có|x|✓|✔|☑|☒|☓|√|v|1|yes|y|true|đồng ý|có thể|được|rồi|đúng|ok|sẵn sàng|nhận|×|đã|cần|yêu cầu|đăng ký|●|■|✅|đồng í", true));
 

@@ -63,5 +63,70 @@ public static class VietnameseNames
         _ => Unknown,
     };
 
+    /// <summary>The name of a level of computer use on the forms' scale.</summary>
+    public static string Of(DigitalSkillLevel level) => level switch
+    {
+        DigitalSkillLevel.None => "Không biết sử dụng",
+        DigitalSkillLevel.Basic => "Trung bình",
+        DigitalSkillLevel.Good => "Khá",
+        DigitalSkillLevel.Advanced => "Tốt",
+        _ => Unknown,
+    };
+
+    /// <summary>The name of an ability on the forms' scale.</summary>
+    public static string Of(Ability ability) => ability switch
+    {
+        Ability.Average => "Trung bình",
+        Ability.Fair => "Khá",
+        Ability.Good => "Tốt",
+        _ => Unknown,
+    };
+
+    /// <summary>The name of a language level with its grade in the national framework.</summary>
+    public static string Of(CefrLevel level) => level == CefrLevel.PreA1 ? "Dưới A1" : $"{level} (bậc {(int)level}/6)";
+
+    /// <summary>The name of a soft skill as the forms print it.</summary>
+    public static string Of(SoftSkill skill) => skill switch
+    {
+        SoftSkill.Communication => "Giao tiếp",
+        SoftSkill.Presentation => "Thuyết trình",
+        SoftSkill.TimeManagement => "Quản lý thời gian",
+        SoftSkill.PeopleManagement => "Quản lý nhân sự",
+        SoftSkill.Reporting => "Tổng hợp, báo cáo",
+        SoftSkill.Adaptability => "Thích ứng",
+        SoftSkill.Teamwork => "Làm việc nhóm",
+        SoftSkill.IndependentWork => "Làm việc độc lập",
+        SoftSkill.PressureTolerance => "Chịu được áp lực công việc",
+        SoftSkill.Supervision => "Theo dõi giám sát",
+        SoftSkill.CriticalThinking => "Tư duy phản biện",
+        SoftSkill.Other => "Khác",
+        _ => Unknown,
+    };
+
+    /// <summary>The name of a benefit as the forms print it.</summary>
+    public static string Of(Benefit benefit) => benefit switch
+    {
+        Benefit.OneMeal => "Ăn 1 bữa",
+        Benefit.TwoMeals => "Ăn 2 bữa",
+        Benefit.ThreeMeals => "Ăn 3 bữa",
+        Benefit.Meals => "Bao ăn",
+        Benefit.MealAllowance => "Hỗ trợ ăn bằng tiền",
+        Benefit.NoMeals => "Không hỗ trợ ăn",
+        Benefit.SocialInsurance => "Đóng BHXH, BHYT, BHTN",
+        Benefit.PrivateInsurance => "BH nhân thọ",
+        Benefit.SeveranceAllowance => "Trợ cấp thôi việc",
+        Benefit.ChildCare => "Nhà trẻ",
+        Benefit.ShuttleBus => "Xe đưa đón",
+        Benefit.TravelAllowance => "Hỗ trợ đi lại",
+        Benefit.Dormitory => "Ký túc xá",
+        Benefit.HousingAllowance => "Hỗ trợ nhà ở",
+        Benefit.Training => "Đào tạo",
+        Benefit.AccessibleWorkplace => "Lối đi/thiết bị hỗ trợ cho người khuyết tật",
+        Benefit.Promotion => "Cơ hội thăng tiến",
+        Benefit.Bonus => "Thưởng",
+        Benefit.Other => "Khác",
+        _ => Unknown,
+    };
+
     private const string Unknown = "Không rõ";
 }

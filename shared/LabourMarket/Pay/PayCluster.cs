@@ -70,12 +70,9 @@ internal sealed class PayCluster
 
     private static bool TryReadAfter(ScannedText text, int index, out PayAmount amount)
     {
-        // "- dưới 15 triệu", "- khoảng 15 triệu"
-        if (PayWords.Before.TryMatch(text, index, out _, out var length))
-        {
-            index += length;
-        }
-        return PayAmount.TryRead(text, index, out amount);
+        // "- dưới 15 triệu", "- khoảng 15 triệu"; the amount first, because without diacritics "tám" is also "tầm".
+        return PayAmount.TryRead(text, index, out amount)
+            || (PayWords.Before.TryMatch(text, index, out _, out var length) && PayAmount.TryRead(text, index + length, out amount));
     }
 
     private void ReadBefore(ScannedText text, int index, int previousEnd)

@@ -71,7 +71,7 @@ internal static class PayWords
         ("trở xuống|đổ lại|đổ xuống|trở lại|quay đầu|or less", PayBound.Max));
 
     public static readonly PhraseTable<bool> RangeSigns = new(
-        ("-|~|->|-->|=>|→|--|..|...|…|đến|tới|to|đến dưới|tới dưới|cho đến|lên đến|lên tới|- dưới|đến tối đa|đến khoảng|đến hơn", true));
+        ("-|~|∼|->|-->|=>|→|--|..|...|…|đến|tới|to|đến dưới|tới dưới|cho đến|lên đến|lên tới|- dưới|đến tối đa|đến khoảng|đến hơn", true));
 
     /// <summary>Words before an amount that raise (positive) or lower its claim to be the pay.</summary>
     public static readonly PhraseTable<int> Claims = new(
