@@ -22,11 +22,17 @@ public static class WebService
     public const string ErrorPath = "/loi";
 
     /// <summary>Adds what the pages need beside the query interfaces of Contracts, which the services add.</summary>
+    /// <remarks>Host puts response compression (set up here) and its exception handler with <see cref="ErrorPath"/>
+    /// before the endpoints.</remarks>
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddScoped<Visit>();
+
+        // A list of twenty people with every criterion is about 130 KB of much repeated markup, and 12 KB on the wire.
+        // The pages hold no secret but the import form's token, which is masked anew each time.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
 
         // Vietnamese letters as letters: as character references a page would be three times as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -57,8 +63,11 @@ public static class WebService
             .AddEndpointFilter(LanguageFilter.RememberAsync);
         open.MapGet("/mau/{kind}.{format}", TableFile.Template);
         open.MapGet(Stylesheet.Route, Stylesheet.Get);
-        open.Map(ErrorPath, Failure.OfException);
         open.MapFallback("{*path}", Failure.NotFound);
+
+        // Without filters: the exception handler has set status 500 by then, and ASP.NET Core runs no filtered
+        // handler on a status of 400 or more.
+        endpoints.Map(ErrorPath, Failure.OfException).WithMetadata(new CallableByAttribute(Audience.Anyone));
         return endpoints;
     }
 }

@@ -44,7 +44,7 @@ internal sealed record UploadForm
         {
             if (section.AsFileSection() is { } file)
             {
-                return form with { FileName = System.IO.Path.GetFileName(file.FileName), File = section.Body };
+                return form with { FileName = LastName(file.FileName), File = section.Body };
             }
 
             if (section.AsFormDataSection() is { } value)
@@ -63,6 +63,9 @@ internal sealed record UploadForm
         "nguoi-gui" => this with { Sender = string.IsNullOrWhiteSpace(value) ? null : value.Trim() },
         _ => this,
     };
+
+    // Old browsers send the whole path of the sender's own machine, whose signs are not ours.
+    private static string LastName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
     private static async Task<string> ReadFieldAsync(Stream body, CancellationToken cancellation)
     {

@@ -10,11 +10,15 @@ internal static class PageHeaders
 
     public static ValueTask<object?> SetAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
-        var headers = invocation.HttpContext.Response.Headers;
+        Set(invocation.HttpContext.Response.Headers);
+        return next(invocation);
+    }
+
+    public static void Set(IHeaderDictionary headers)
+    {
         headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
-        return next(invocation);
     }
 }

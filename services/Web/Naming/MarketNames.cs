@@ -1,27 +1,68 @@
+using System.Globalization;
 using JobMatch.Contracts;
+using JobMatch.LabourMarket.Conditions;
+using JobMatch.LabourMarket.Levels;
+using JobMatch.LabourMarket.Occupations;
+using JobMatch.LabourMarket.Places;
 
 namespace JobMatch.Web.Naming;
 
 /// <summary>Vietnamese names of the codes that services hand over; a code without a name is shown as it is.</summary>
 internal static class MarketNames
 {
-    public static IReadOnlyList<(string Code, string Name)> Qualifications { get; } = [];
+    /// <summary>Communes beyond this many are counted, not named: an old district may have become twenty.</summary>
+    private const int CommunesNamed = 2;
 
-    public static string Place(PlaceState place) => string.Join(", ", place.Communes.Append(place.Province));
+    /// <summary>The scale of qualifications: its numbers, as an address holds them, with their names.</summary>
+    public static IReadOnlyList<(string Code, string Name)> Qualifications { get; } =
+    [
+        .. Enum.GetValues<QualificationLevel>().Select(level => (((int)level).ToString(CultureInfo.InvariantCulture), VietnameseNames.Of(level))),
+    ];
 
-    public static string Occupation(string code) => code;
+    /// <summary>"Phường Đức Phổ, Quảng Ngãi"; of many communes the first ones and how many more.</summary>
+    public static string Place(PlaceState place)
+    {
+        var province = PlaceCatalog.Default.FindProvince(place.Province)?.Name ?? place.Province;
+        if (place.Communes.Count == 0)
+        {
+            return province;
+        }
 
-    public static string Qualification(int level) => level.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var communes = string.Join(", ", place.Communes.Take(CommunesNamed).Select(Commune));
+        var rest = place.Communes.Count - CommunesNamed;
+        return rest > 0 ? $"{communes} và {rest} xã, phường khác, {province}" : $"{communes}, {province}";
+    }
 
-    public static string GeneralEducation(int level) => level.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Commune(string code) => PlaceCatalog.Default.FindCommune(code)?.FullName ?? code;
 
-    public static string Contract(string code) => code;
+    public static string Occupation(string code) => OccupationCatalog.Default.Find(code)?.Name ?? code;
 
-    public static string Certificate(string code) => code;
+    public static string Qualification(int level) => VietnameseNames.Of((QualificationLevel)level);
 
-    public static string Skill(string code) => code;
+    public static string GeneralEducation(int level) => VietnameseNames.Of((GeneralEducation)level);
+
+    public static string Contract(string code) =>
+        Enum.TryParse<ContractKind>(code, ignoreCase: true, out var kind) ? VietnameseNames.Of(kind) : code;
+
+    public static string Certificate(string code) => CertificateCatalog.Default.Find(code)?.Name ?? code;
+
+    public static string Skill(string code) => SkillCatalog.Default.Find(code)?.Name ?? code;
 
     public static string Benefit(string code) => code;
 
-    public static string Language(string code) => code;
+    /// <summary>Name of a language by its ISO 639-1 code.</summary>
+    public static string Language(string code) => code switch
+    {
+        "en" => "Tiếng Anh",
+        "zh" => "Tiếng Trung",
+        "ja" => "Tiếng Nhật",
+        "ko" => "Tiếng Hàn",
+        "de" => "Tiếng Đức",
+        "fr" => "Tiếng Pháp",
+        "ru" => "Tiếng Nga",
+        "th" => "Tiếng Thái",
+        "lo" => "Tiếng Lào",
+        "km" => "Tiếng Khmer",
+        _ => code,
+    };
 }

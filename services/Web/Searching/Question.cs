@@ -53,28 +53,25 @@ internal sealed record Question(SearchQuestion? Asked, SearchAddress? MovedTo, S
             null);
     }
 
+    // A place typed takes the place of those chosen before: it says where to look now.
     private static Question OfPlace(SearchAddress address, Texts texts)
     {
-        var meanings = MarketWords.Places(address.PlaceText);
-        var without = address with { PlaceText = "", Page = 1 };
-        SearchAddress With(PlaceMeaning meaning) => without with
+        var words = MarketWords.Place(address.PlaceText);
+        SearchAddress At(PlaceMeaning meaning) =>
+            address with { PlaceText = "", Page = 1, Provinces = meaning.Provinces, Communes = meaning.Communes };
+        if (words.Meaning is { } meaning)
         {
-            Provinces = meaning.Communes.Count > 0 ? address.Provinces : [.. address.Provinces.Append(meaning.Province).Distinct()],
-            Communes = [.. address.Communes.Concat(meaning.Communes).Distinct()],
-        };
+            return new(null, At(meaning), null);
+        }
 
-        return meanings switch
-        {
-            { Count: 1 } => new(null, With(meanings[0]), null),
-            { Count: 0 } => Wrong(
-                "noi",
-                texts.With("search.unknown-place", address.PlaceText),
-                new SearchChoice(texts["search.without-place"], without.ToString())),
-            _ => Wrong(
-                "noi",
-                texts.With("search.ambiguous-place", address.PlaceText),
-                [.. meanings.Select(meaning => new SearchChoice(meaning.Name, With(meaning).ToString()))]),
-        };
+        var message = texts.With(words.Choices.Count == 0 ? "search.unknown-place" : "search.ambiguous-place", address.PlaceText);
+        return Wrong(
+            "noi",
+            message,
+            [
+                .. words.Choices.Select(choice => new SearchChoice(choice.Name, At(choice).ToString())),
+                new SearchChoice(texts["search.without-place"], (address with { PlaceText = "", Page = 1 }).ToString()),
+            ]);
     }
 
     private static Question Wrong(string field, string message, params IReadOnlyList<SearchChoice> choices) =>

@@ -15,12 +15,15 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
 
     public List<TraineeCard> People { get; } = [];
 
-    /// <summary>The last question asked by a search page.</summary>
-    public SearchQuestion? LastQuestion { get; private set; }
+    /// <summary>The questions asked by search pages, in their order.</summary>
+    public List<SearchQuestion> Questions { get; } = [];
 
     public bool IsIndexed { get; set; } = true;
 
     public Exception? Fails { get; set; }
+
+    /// <summary>How many criteria explain a pair.</summary>
+    public int CriteriaShown { get; set; } = 6;
 
     public static Guid IdOf(int number) => new(number, 0, 7, 0x80, 0, 0, 0, 0, 0, 0, 1);
 
@@ -47,13 +50,13 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
 
     public static VacancyState Vacancy(int number, string title, string employer) => new(
         IdOf(number), 1, $"V{number}", IdOf(9000 + number), employer, title, null, ["7212"], 5, 4, 5, 3, 1, 12, [], [],
-        [new LanguageSkill("en", 2)], 1, new PlaceState("51", ["21025"]), "Phường Đức Phổ, Quảng Ngãi",
+        [new LanguageSkill("en", 2)], 1, new PlaceState("51", ["21439"]), "Phường Đức Phổ, Quảng Ngãi",
         new PayState(10_000_000, 15_000_000, false), "10 - 15 triệu", true, true, null, [], new DateOnly(2026, 12, 1),
         new DateOnly(2026, 12, 31), new DateTimeOffset(2026, 11, 22, 3, 5, 0, TimeSpan.Zero));
 
     public static TraineeCard Person(int number, string name) => new(name, new TraineeState(
         IdOf(number), 1, $"HS{number}", IdOf(8000), "Trường Cao đẳng Kỹ nghệ Dung Quất", new DateOnly(2031, 7, 9), true, "5520123", "Hàn",
-        ["7212"], ["7212"], "Thợ hàn", 5, 3, 2, 0, [], [], [], 1, new PlaceState("51", ["21025"]),
+        ["7212"], ["7212"], "Thợ hàn", 5, 3, 2, 0, [], [], [], 1, new PlaceState("51", ["21439"]),
         [new PlaceState("51", [])], false, new PayState(9_500_000, null, false), true, true, null, new DateOnly(2026, 12, 15),
         new DateTimeOffset(2026, 11, 20, 1, 0, 0, TimeSpan.Zero)));
 
@@ -158,12 +161,12 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
         [
             Of("occupation", question.Occupations, ("7212", "Thợ hàn"), ("8153", "Thợ may")),
             Of("province", question.Provinces, ("51", "Quảng Ngãi"), ("86", "Vĩnh Long"), ("19", "Thái Nguyên")),
-            Of("commune", question.Communes, ("21025", "Phường Đức Phổ")),
-            Of("qualification", [.. question.Qualifications.Select(level => level.ToString(System.Globalization.CultureInfo.InvariantCulture))], ("5", "Trung cấp"), ("6", "Cao đẳng")),
+            Of("commune", question.Communes, ("21439", "Phường Đức Phổ")),
+            Of("qualification", [.. question.Qualifications.Select(level => level.ToString(System.Globalization.CultureInfo.InvariantCulture))], ("4", "Trung cấp"), ("5", "Cao đẳng")),
         ]);
     }
 
-    private static Match<T> Pair<T>(T subject, int rank)
+    private Match<T> Pair<T>(T subject, int rank)
     {
         var employer = Math.Max(0.2, 0.93 - (rank * 0.02));
         const double Trainee = 0.89;
@@ -177,7 +180,8 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
             new("experience", "Kinh nghiệm", 0, 8, 0, 8, 0, 0, false, "Cần 12 tháng, chưa có."),
         ];
         return new Match<T>(
-            subject, employer * Trainee, employer, Trainee, criteria,
+            subject, employer * Trainee, employer, Trainee,
+            [.. Enumerable.Range(0, CriteriaShown).Select(number => criteria[number % criteria.Length])],
             ["Đúng nghề được đào tạo", "ở cùng xã với nơi làm", "lương mong muốn nằm trong mức trả"],
             ["Chưa có 12 tháng kinh nghiệm", "chưa rõ có nhận làm ca"]);
     }
@@ -188,7 +192,7 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
     private void Check(SearchQuestion question)
     {
         ThrowIfFailing();
-        LastQuestion = question;
+        Questions.Add(question);
         if (question.Provinces.Contains("99"))
         {
             throw new UnknownCodeException("Không có tỉnh mã 99. Gần nhất: 96 (Cà Mau), 91 (An Giang).");

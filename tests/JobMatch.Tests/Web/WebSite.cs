@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Xunit;
 
 namespace JobMatch.Tests.Web;
 
@@ -43,6 +44,7 @@ internal sealed class WebSite : IAsyncDisposable
         builder.Services.AddSingleton<IFileImports>(trainees);
         builder.Services.AddWeb();
         var application = builder.Build();
+        application.UseResponseCompression();
         application.UseExceptionHandler(WebService.ErrorPath);
         application.UseRouting();
         application.MapWeb();
@@ -50,13 +52,18 @@ internal sealed class WebSite : IAsyncDisposable
         return new(application) { Market = market, Demand = demand, Trainees = trainees };
     }
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null)
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? encoding = null)
     {
         using var client = Application.GetTestClient();
         using var request = new HttpRequestMessage(method, path) { Content = content };
         if (_cookies.GetCookieHeader(client.BaseAddress!) is { Length: > 0 } cookies)
         {
             request.Headers.Add("Cookie", cookies);
+        }
+
+        if (encoding is not null)
+        {
+            request.Headers.Add("Accept-Encoding", encoding);
         }
 
         var response = await client.SendAsync(request);
@@ -82,7 +89,7 @@ internal sealed class WebSite : IAsyncDisposable
     public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response)
     {
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
-        return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+        return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     public ValueTask DisposeAsync() => Application.DisposeAsync();
