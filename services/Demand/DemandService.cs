@@ -18,9 +18,17 @@ public static class DemandService
     /// <param name="dataDirectory">An existing folder for the database and for files that wait for their import.</param>
     public static IServiceCollection AddDemand(this IServiceCollection services, string dataDirectory)
     {
-        services.AddServiceDatabase<DemandContext>(Path.Combine(dataDirectory, "demand.db"));
+        services.AddDemandAnswers(dataDirectory);
+        services.AddDatabaseUpgrade<DemandContext>();
         services.AddFileImports<DemandContext, VacancyRows>(Path.Combine(dataDirectory, "incoming"));
         services.AddMessageRelay<DemandContext, VacancyState, VacanciesChanged>(states => new(states));
+        return services;
+    }
+
+    /// <summary>Adds the answers alone, for a process that reads what another one writes.</summary>
+    public static IServiceCollection AddDemandAnswers(this IServiceCollection services, string dataDirectory)
+    {
+        services.AddServiceDatabase<DemandContext>(Path.Combine(dataDirectory, "demand.db"));
         services.AddSingleton<DemandQueries>();
         services.AddSingleton<IDemandQueries>(provider => provider.GetRequiredService<DemandQueries>());
         services.AddSingleton<IStateSource<VacancyState>>(provider => provider.GetRequiredService<DemandQueries>());

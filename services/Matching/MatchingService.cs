@@ -15,13 +15,17 @@ public static class MatchingService
     /// <summary>Adds the service.</summary>
     /// <param name="services">The process's services.</param>
     /// <param name="dataDirectory">An existing folder for the embedded engine's files.</param>
-    public static IServiceCollection AddMatching(this IServiceCollection services, string dataDirectory)
+    public static IServiceCollection AddMatching(this IServiceCollection services, string dataDirectory) =>
+        services.AddMatchingAnswers(dataDirectory).AddHostedService<IndexRepair>();
+
+    /// <summary>Adds the answers alone, for a process that reads what another one indexes.</summary>
+    public static IServiceCollection AddMatchingAnswers(this IServiceCollection services, string dataDirectory)
     {
         services.AddSingleton<ISearchEngine>(_ => new SqliteSearchEngine(dataDirectory));
         services.AddSingleton<Market>();
         services.AddSingleton<LiveIndex>();
         services.AddSingleton<IMatchingQueries, MatchingQueries>();
-        services.AddHostedService<IndexStart>();
+        services.AddHostedService<MarketLoad>();
         return services;
     }
 

@@ -18,10 +18,18 @@ public static class SupplyService
     /// <param name="dataDirectory">An existing folder for the database, the key of made ids and files that wait for their import.</param>
     public static IServiceCollection AddSupply(this IServiceCollection services, string dataDirectory)
     {
-        services.AddServiceDatabase<SupplyContext>(Path.Combine(dataDirectory, "supply.db"));
+        services.AddSupplyAnswers(dataDirectory);
+        services.AddDatabaseUpgrade<SupplyContext>();
         services.AddSingleton(new PersonKey(Path.Combine(dataDirectory, "person-ids.key")));
         services.AddFileImports<SupplyContext, TraineeRows>(Path.Combine(dataDirectory, "incoming"));
         services.AddMessageRelay<SupplyContext, TraineeState, TraineesChanged>(states => new(states));
+        return services;
+    }
+
+    /// <summary>Adds the answers alone, for a process that reads what another one writes.</summary>
+    public static IServiceCollection AddSupplyAnswers(this IServiceCollection services, string dataDirectory)
+    {
+        services.AddServiceDatabase<SupplyContext>(Path.Combine(dataDirectory, "supply.db"));
         services.AddSingleton<SupplyQueries>();
         services.AddSingleton<ISupplyQueries>(provider => provider.GetRequiredService<SupplyQueries>());
         services.AddSingleton<IStateSource<TraineeState>>(provider => provider.GetRequiredService<SupplyQueries>());

@@ -103,11 +103,8 @@ internal static class Demonstrating
     {
         foreach (var key in ShownVacancies)
         {
-            var vacancy = (await services.GetRequiredService<IDemandQueries>().FindAsync(key, 1, cancellation)).FirstOrDefault();
-            var matches = vacancy is null
-                ? null
-                : await services.GetRequiredService<IMatchingQueries>().MatchAsync(vacancy.Id, ShownMatches, cancellation);
-            if (matches is not null)
+            if (await services.GetRequiredService<IDemandQueries>().FindAsync(key, 1, cancellation) is [var vacancy]
+                && await services.GetRequiredService<IMatchingQueries>().MatchAsync(vacancy.Id, ShownMatches, cancellation) is { } matches)
             {
                 Tables.Write(await MatchDocument.OfAsync(matches, services.GetRequiredService<ISupplyQueries>(), cancellation));
             }

@@ -12,8 +12,8 @@ internal static class Tables
 
     public static void Write(MatchDocument document)
     {
-        AnsiConsole.MarkupLineInterpolated($"[bold]{document.Vacancy.Title}[/] ({document.Vacancy.Id}), {document.Vacancy.Employer}");
-        AnsiConsole.MarkupLineInterpolated($"[dim]{document.Vacancy.PlaceText ?? "chưa rõ nơi"} · {document.Vacancy.PayText ?? "lương chưa nêu"} · xếp hạng {document.Considered} người bằng {document.Model}[/]");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{document.Vacancy.Title}[/] ({document.Vacancy.Id}), {document.Vacancy.Employer}");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Vacancy.PlaceText ?? "chưa rõ nơi"} · {document.Vacancy.PayText ?? "lương chưa nêu"} · xếp hạng {document.Considered} người bằng {document.Model}[/]");
         var table = NewTable("Người học", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Còn thiếu");
         foreach (var match in document.Matches)
         {
@@ -28,8 +28,8 @@ internal static class Tables
 
     public static void Write(SuggestDocument document)
     {
-        AnsiConsole.MarkupLineInterpolated($"[bold]{document.Trainee.Name}[/] ({document.Trainee.Id}), {document.Trainee.School}");
-        AnsiConsole.MarkupLineInterpolated($"[dim]{document.Trainee.Programme ?? "chưa rõ nghề đào tạo"} · muốn: {document.Trainee.Wish ?? "chưa khai"} · xếp hạng {document.Considered} việc bằng {document.Model}[/]");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{document.Trainee.Name}[/] ({document.Trainee.Id}), {document.Trainee.School}");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Trainee.Programme ?? "chưa rõ nghề đào tạo"} · muốn: {document.Trainee.Wish ?? "chưa khai"} · xếp hạng {document.Considered} việc bằng {document.Model}[/]");
         var table = NewTable("Việc làm", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Còn thiếu");
         foreach (var match in document.Matches)
         {
@@ -69,7 +69,7 @@ internal static class Tables
     {
         foreach (var (who, reasons) in entries)
         {
-            AnsiConsole.MarkupLineInterpolated($"[yellow]Chưa đủ điều kiện:[/] {who}: {string.Join(" ", reasons)}");
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[yellow]Chưa đủ điều kiện:[/] {who}: {string.Join(" ", reasons)}");
         }
     }
 

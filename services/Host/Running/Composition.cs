@@ -4,7 +4,6 @@ using JobMatch.Matching;
 using JobMatch.Messaging;
 using JobMatch.Supply;
 using MassTransit;
-using Microsoft.Extensions.Logging;
 
 namespace JobMatch.Host.Running;
 
@@ -14,7 +13,7 @@ internal static class Composition
     /// <summary>Adds services, their stores and the bus between them.</summary>
     /// <remarks>The order is the order of starting: databases first, then the index that reads them, the bus last, so that
     /// no message arrives before its consumer can take it.</remarks>
-    public static IServiceCollection AddJobMatch(this IServiceCollection services, string dataDirectory, ServiceRoles roles, bool readOnly = false)
+    public static IServiceCollection AddJobMatch(this IServiceCollection services, string dataDirectory, ServiceRoles roles)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddOptions<ImportOptions>().BindConfiguration("Import").ValidateDataAnnotations().ValidateOnStart();
@@ -37,6 +36,13 @@ internal static class Composition
 
         return services.AddBus([.. consumers]);
     }
+
+    /// <summary>Adds what answers questions, for a process that reads a data folder which another one holds.</summary>
+    public static IServiceCollection AddJobMatchAnswers(this IServiceCollection services, string dataDirectory) => services
+        .AddSingleton(TimeProvider.System)
+        .AddDemandAnswers(dataDirectory)
+        .AddSupplyAnswers(dataDirectory)
+        .AddMatchingAnswers(dataDirectory);
 
     /// <summary>Warnings and errors to standard error, so that standard output holds answers only.</summary>
     public static ILoggingBuilder ToStandardError(this ILoggingBuilder logging, LogLevel least)

@@ -1,5 +1,4 @@
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using JobMatch.Host.Commands;
 
 namespace JobMatch.Host.Running;
 
@@ -24,7 +23,15 @@ internal sealed class Session : IAsyncDisposable
 
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
         builder.Logging.ToStandardError(LogLevel.Warning);
-        builder.Services.AddJobMatch(folder.Path, ServiceRoles.All, readOnly: !folder.IsOurs);
+        if (folder.IsOurs)
+        {
+            builder.Services.AddJobMatch(folder.Path, ServiceRoles.Demand | ServiceRoles.Supply | ServiceRoles.Matching);
+        }
+        else
+        {
+            builder.Services.AddJobMatchAnswers(folder.Path);
+        }
+
         var host = builder.Build();
         await host.StartAsync(cancellation);
         return new(host, folder);

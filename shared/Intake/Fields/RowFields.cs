@@ -13,6 +13,9 @@ namespace JobMatch.Intake.Fields;
 /// warning: the person or vacancy is not lost for it, and nothing is guessed.</remarks>
 public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
 {
+    /// <summary>The largest former district became fewer communes than this; former provinces became more.</summary>
+    private const int MostCommunes = 30;
+
     private readonly List<RowProblem> _problems = [.. row.Problems];
 
     /// <summary>Errors and warnings so far.</summary>
@@ -67,7 +70,7 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
         switch (reading.Kind)
         {
             case PlaceReadingKind.Units:
-                return StateOf(reading.Places[0]);
+                return HomeOrWork(reading.Places[0]);
             case PlaceReadingKind.Ambiguous:
                 Report(isRequired, field, "một nơi duy nhất; tên này có ở nhiều nơi, hãy ghi thêm tỉnh (và huyện cũ nếu có)", NamesOf(reading));
                 return null;
@@ -339,8 +342,11 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
 
     private static int? DigitalOf(DigitalSkillReading reading) => reading.IsNotRequired ? 0 : (int?)reading.Level;
 
-    private static PlaceState StateOf(PlaceMatch place) => new(
-        place.ProvinceCode, place.Level == PlaceLevel.Province ? [] : place.CommuneCodes);
+    /// <summary>A home or work place somewhere in a former province says no more than the province of today.</summary>
+    private static PlaceState HomeOrWork(PlaceMatch place) =>
+        place.CommuneCodes.Count > MostCommunes ? new(place.ProvinceCode, []) : StateOf(place);
+
+    private static PlaceState StateOf(PlaceMatch place) => new(place.ProvinceCode, place.CommuneCodes);
 
     private static string? NamesOf(PlaceReading reading) => Suggestion([.. reading.Alternatives.Take(5).Select(place => place.Name)]);
 

@@ -7,16 +7,16 @@ namespace JobMatch.Messaging.Storing;
 /// <summary>A service's own database, with its message log in it.</summary>
 public static class ServiceDatabase
 {
-    /// <summary>Adds the context over a SQLite file and brings the file up to date before anything else starts.</summary>
+    /// <summary>Adds the context over a SQLite file.</summary>
     public static IServiceCollection AddServiceDatabase<TContext>(this IServiceCollection services, string path)
-        where TContext : DbContext
-    {
+        where TContext : DbContext =>
         services.AddDbContextFactory<TContext>(options => options
             .UseSqlite($"Data Source={path};Default Timeout=30")
             .AddInterceptors(new WriteAheadLog()));
-        services.AddHostedService<DatabaseUpgrade<TContext>>();
-        return services;
-    }
+
+    /// <summary>Brings the database up to date before anything that is added later starts.</summary>
+    public static IServiceCollection AddDatabaseUpgrade<TContext>(this IServiceCollection services)
+        where TContext : DbContext => services.AddHostedService<DatabaseUpgrade<TContext>>();
 }
 
 /// <summary>Applies the migrations that a database lacks. Registered before everything that reads the database.</summary>

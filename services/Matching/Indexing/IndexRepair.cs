@@ -7,17 +7,17 @@ using Microsoft.Extensions.Logging;
 
 namespace JobMatch.Matching.Indexing;
 
-/// <summary>Fills the market at start, then compares the index with its owners and repairs what differs.</summary>
+/// <summary>Compares the index with its owners at start and repairs what differs: messages that were published to a bus
+/// which forgot them, an index file that was deleted or put back from a copy.</summary>
 /// <remarks>A service whose facts are not in this process brings no <see cref="IStateSource{TState}"/> and is not compared.</remarks>
-internal sealed class IndexStart(
+internal sealed class IndexRepair(
     LiveIndex index,
     IEnumerable<IStateSource<VacancyState>> vacancies,
     IEnumerable<IStateSource<TraineeState>> trainees,
-    ILogger<IndexStart> logger) : IHostedService
+    ILogger<IndexRepair> logger) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await index.LoadMarketAsync(cancellationToken);
         foreach (var owner in vacancies)
         {
             Report("vacancies", await index.ReconcileAsync(
