@@ -27,7 +27,6 @@ public static class MessagingService
             bus.UsingInMemory((context, inMemory) =>
             {
                 inMemory.ConnectConsumeObserver(window);
-                inMemory.ConfigureJsonSerializerOptions(_ => new(MessageJson.Options));
                 inMemory.ConfigureEndpoints(context);
             });
         });

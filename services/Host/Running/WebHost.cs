@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using JobMatch.Host.Commands;
 using JobMatch.Intake.Importing;
 using JobMatch.Web;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
@@ -39,7 +40,11 @@ internal static class WebHost
         if (roles.HasFlag(ServiceRoles.Web))
         {
             builder.Services.AddWeb();
-            builder.Services.AddAntiforgery();
+
+            // Kept with the data, so that a form opened before a restart can still be sent after it.
+            builder.Services.AddDataProtection()
+                .SetApplicationName("JobMatch")
+                .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "form-keys")));
         }
 
         var app = builder.Build();
@@ -47,8 +52,7 @@ internal static class WebHost
         app.UseExceptionHandler(WebService.ErrorPath);
         if (roles.HasFlag(ServiceRoles.Web))
         {
-            app.UseRouting();
-            app.UseAntiforgery();
+            app.UseResponseCompression();
             app.MapWeb();
         }
 
