@@ -48,7 +48,8 @@ internal static class MarketNames
 
     public static string Skill(string code) => SkillCatalog.Default.Find(code)?.Name ?? code;
 
-    public static string Benefit(string code) => code;
+    public static string Benefit(string code) =>
+        Enum.TryParse<Benefit>(code, ignoreCase: true, out var benefit) ? VietnameseNames.Of(benefit) : code;
 
     /// <summary>Name of a language by its ISO 639-1 code.</summary>
     public static string Language(string code) => code switch

@@ -22,9 +22,6 @@ internal static class Written
     /// <summary>"12.345".</summary>
     public static string Count(int count) => count.ToString("N0", Numbers);
 
-    /// <summary>"12.500.000 đ".</summary>
-    public static string Money(long vnd) => vnd.ToString("N0", Numbers) + " đ";
-
     /// <summary>"71%".</summary>
     /// <param name="share">0 to 1.</param>
     public static string Percent(double share) => PercentNumber(share).ToString(Numbers) + "%";
