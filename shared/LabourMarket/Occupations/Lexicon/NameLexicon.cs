@@ -5,6 +5,9 @@ namespace JobMatch.LabourMarket.Occupations.Lexicon;
 /// <summary>A wording with an index of the names it can find.</summary>
 internal sealed class NameLexicon
 {
+    /// <summary>Stands before a name that is found only when the text says no more than that.</summary>
+    private const char OnlyExactly = '=';
+
     private readonly Dictionary<string, List<int>> _exact = new(StringComparer.Ordinal);
 
     /// <param name="wording">How names and texts are read.</param>
@@ -16,6 +19,11 @@ internal sealed class NameLexicon
         var read = new List<(int[] Words, int Role, int Target)>(names.Count);
         foreach (var (name, target) in names)
         {
+            if (name.StartsWith(OnlyExactly))
+            {
+                AddExactly(name[1..], target);
+                continue;
+            }
             var words = wording.ReadName(name);
             var telling = words.Where(word => word.Kind == WordKind.Content).Select(word => word.Id).ToArray();
             if (telling.Length > 0)
@@ -24,12 +32,7 @@ internal sealed class NameLexicon
                 continue;
             }
             // A name made of general words alone (công nhân) is found only when the text says no more than that.
-            var key = wording.Vocabulary.Form(name);
-            CollectionsMarshal.GetValueRefOrAddDefault(_exact, key, out _) ??= [];
-            if (!_exact[key].Contains(target))
-            {
-                _exact[key].Add(target);
-            }
+            AddExactly(name, target);
         }
         Index = new NameIndex(read, wording.Vocabulary.Count, targets);
     }
@@ -38,7 +41,7 @@ internal sealed class NameLexicon
 
     public NameIndex Index { get; }
 
-    /// <summary>Targets with a name of general words that is exactly this text.</summary>
+    /// <summary>Targets with a name that is exactly this text and too general to be found inside longer ones.</summary>
     public IReadOnlyList<int> Exactly(string text) => _exact.GetValueOrDefault(Wording.Vocabulary.Form(text)) ?? [];
 
     /// <summary>The general word for a worker in these words; -1 for none.</summary>
@@ -52,5 +55,15 @@ internal sealed class NameLexicon
             }
         }
         return -1;
+    }
+
+    private void AddExactly(string name, int target)
+    {
+        var key = Wording.Vocabulary.Form(name);
+        CollectionsMarshal.GetValueRefOrAddDefault(_exact, key, out _) ??= [];
+        if (!_exact[key].Contains(target))
+        {
+            _exact[key].Add(target);
+        }
     }
 }

@@ -6,6 +6,9 @@ namespace JobMatch.LabourMarket.Occupations.Reading;
 /// <summary>The lexicon of occupations as read with diacritics, or without them.</summary>
 internal sealed class SideReader
 {
+    /// <summary>Fit of a text that is exactly a general name such as "công nhân".</summary>
+    private const float ExactFit = 0.9f;
+
     private readonly Dictionary<int, Head> _heads = [];
 
     public SideReader(bool folded, OccupationTables tables)
@@ -43,16 +46,10 @@ internal sealed class SideReader
         var role = NameLexicon.RoleOf(span);
         var head = HeadOf(span);
         var count = Lexicon.Index.Find(span, role, head is null ? [] : head.Preference, best);
-        if (!HasContent(span) && span.Length > 0)
+        if (span.Length > 0 && (count == 0 || best[0].Score < ExactFit))
         {
-            foreach (var target in Lexicon.Exactly(text[span[0].Start..span[^1].End]))
-            {
-                best[count++] = new Fit(target, 0.9f, -1);
-                if (count == best.Length)
-                {
-                    break;
-                }
-            }
+            var exact = FindExact(text[span[0].Start..span[^1].End], best);
+            count = exact > 0 ? exact : count;
         }
         return head?.Fallback is { } fallback ? WithFallback(best, count, fallback) : count;
     }
@@ -86,6 +83,18 @@ internal sealed class SideReader
         }
     }
 
+    /// <summary>Unit groups with a name that is exactly this text; returns how many.</summary>
+    public int FindExact(string text, Span<Fit> best)
+    {
+        var targets = Lexicon.Exactly(text);
+        var count = Math.Min(targets.Count, best.Length);
+        for (var i = 0; i < count; i++)
+        {
+            best[i] = new Fit(targets[i], ExactFit, -1);
+        }
+        return count;
+    }
+
     private static int WithFallback(Span<Fit> best, int count, Fit fallback)
     {
         if (count > 0 && best[0].Score >= fallback.Score)
@@ -105,18 +114,6 @@ internal sealed class SideReader
         best[..(count - 1)].CopyTo(best[1..count]);
         best[0] = fallback;
         return count;
-    }
-
-    private static bool HasContent(ReadOnlySpan<Word> words)
-    {
-        foreach (var word in words)
-        {
-            if (word.Kind == WordKind.Content)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Head? HeadOf(ReadOnlySpan<Word> words)
