@@ -103,7 +103,9 @@ internal sealed class NameIndex
             var score = ofName * (0.6f + (0.4f * ofName)) * (0.5f + (shared * halfShareOfText));
             score *= role == _roleOfName[name] ? 1f : role < 0 || _roleOfName[name] < 0 ? OneRoleMissing : RolesDiffer;
             var target = _targetOfName[name];
-            scratch.Offer(target, preference.IsEmpty ? score : score * preference[target], name);
+            // Who writes exactly one of our names means it, whatever its first word rules out elsewhere.
+            var isExact = ofName > 0.999f && shared > 0.999f * textWeight;
+            scratch.Offer(target, preference.IsEmpty || isExact ? score : score * preference[target], name);
         }
         return scratch.Best(best);
     }

@@ -10,6 +10,10 @@ internal sealed class NameLexicon
 
     private readonly Dictionary<string, List<int>> _exact = new(StringComparer.Ordinal);
 
+    /// <summary>Position in the list of names of each name of the index, and back (-1 for names outside the index).</summary>
+    private readonly List<int> _listed;
+    private readonly int[] _found;
+
     /// <param name="wording">How names and texts are read.</param>
     /// <param name="names">Names with the position of their target.</param>
     /// <param name="targets">Number of targets.</param>
@@ -17,8 +21,12 @@ internal sealed class NameLexicon
     {
         Wording = wording;
         var read = new List<(int[] Words, int Role, int Target)>(names.Count);
-        foreach (var (name, target) in names)
+        _listed = new List<int>(names.Count);
+        _found = new int[names.Count];
+        Array.Fill(_found, -1);
+        for (var listed = 0; listed < names.Count; listed++)
         {
+            var (name, target) = names[listed];
             if (name.StartsWith(OnlyExactly))
             {
                 AddExactly(name[1..], target);
@@ -28,6 +36,8 @@ internal sealed class NameLexicon
             var telling = words.Where(word => word.Kind == WordKind.Content).Select(word => word.Id).ToArray();
             if (telling.Length > 0)
             {
+                _found[listed] = read.Count;
+                _listed.Add(listed);
                 read.Add((telling, RoleOf(CollectionsMarshal.AsSpan(words)), target));
                 continue;
             }
@@ -43,6 +53,9 @@ internal sealed class NameLexicon
 
     /// <summary>Targets with a name that is exactly this text and too general to be found inside longer ones.</summary>
     public IReadOnlyList<int> Exactly(string text) => _exact.GetValueOrDefault(Wording.Vocabulary.Form(text)) ?? [];
+
+    /// <summary>The same name in the index of another lexicon built from the same list; -1 when it is not in that index.</summary>
+    public int NameIn(NameLexicon other, int name) => name < 0 ? -1 : other._found[_listed[name]];
 
     /// <summary>The general word for a worker in these words; -1 for none.</summary>
     public static int RoleOf(ReadOnlySpan<Word> words)

@@ -83,7 +83,7 @@ internal sealed class Wording
             {
                 id = unknown == Unknown.IsAdded ? Vocabulary.Add(syllable.Text.ToString()) : Vocabulary.FindNear(syllable.Text);
             }
-            var kind = id < 0 && syllable.Kind == SyllableKind.Number ? WordKind.Stop : WordKind.Content;
+            var kind = id < 0 && char.IsAsciiDigit(syllable.Text[0]) ? WordKind.Stop : WordKind.Content;
             words.Add(new Word(id, place.Start, place.End, words.Count == 0 || HasPunctuation(text, end, place.Start), kind));
             end = place.End;
         }

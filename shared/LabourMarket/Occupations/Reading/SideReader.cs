@@ -39,6 +39,9 @@ internal sealed class SideReader
 
     public bool IsHead(int word) => _heads.ContainsKey(word);
 
+    /// <summary>Whether any of the words says something about a job.</summary>
+    public bool Tells(List<Word> words) => words.Exists(word => word.Kind == WordKind.Role || Lexicon.Index.Tells(word.Id));
+
     /// <summary>Best fits for one job, best first; returns how many.</summary>
     public int Find(List<Word> words, string text, Span<Fit> best)
     {

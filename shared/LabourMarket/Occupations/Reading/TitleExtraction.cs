@@ -131,7 +131,8 @@ internal static class TitleExtraction
                 case WordKind.PlaceLead when i + 1 == words.Count || !marks.IsWorkplace(words[i + 1].Id):
                     MarkToPunctuation(words, i + 1, WordKind.Place);
                     break;
-                case WordKind.EmployerLead:
+                // "Công nhân công ty giày da": where nothing else tells the job, the employer's business does.
+                case WordKind.EmployerLead when TellsOutside(words, i, index):
                     MarkToPunctuation(words, i + 1, WordKind.Stop);
                     break;
                 case WordKind.UnitLead when i + 1 < words.Count && !words[i + 1].StartsPiece
@@ -147,6 +148,23 @@ internal static class TitleExtraction
                     break;
             }
         }
+    }
+
+    private static bool TellsOutside(List<Word> words, int lead, NameIndex index)
+    {
+        var end = lead + 1;
+        while (end < words.Count && !words[end].StartsPiece && words[end].Kind is WordKind.Content or WordKind.Place or WordKind.UnitLead)
+        {
+            end++;
+        }
+        for (var i = 0; i < words.Count; i++)
+        {
+            if ((i < lead || i >= end) && words[i].Kind == WordKind.Content && index.Tells(words[i].Id))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void MarkToPunctuation(List<Word> words, int from, WordKind kind)
@@ -174,6 +192,11 @@ internal static class TitleExtraction
         {
             last++;
         }
-        return text[words[first].Start..words[last].End];
+        var end = words[last].End;
+        while (kind == WordKind.Pay && end < text.Length && text[end] is '$' or '+')
+        {
+            end++;
+        }
+        return text[words[first].Start..end];
     }
 }

@@ -105,7 +105,7 @@ internal sealed class TitleReader
 
     private static void Close(List<List<Word>> parts, List<Word> current, string text, SideReader side)
     {
-        if (current.Count == 0)
+        if (current.Count == 0 || (parts.Count > 0 && !side.Tells(current)))
         {
             return;
         }
@@ -152,7 +152,7 @@ internal sealed class TitleReader
             Span<Fit> others = stackalloc Fit[MostCandidates];
             var foldedWords = _folded.Value.Wording.Read(written, forgiving: true);
             foldedWords.RemoveAll(word => word.Kind is not (WordKind.Content or WordKind.Role));
-            var othersCount = _folded.Value.Find(foldedWords, written, others);
+            var othersCount = WithoutContradictions(others, _folded.Value.Find(foldedWords, written, others), foldedWords, part);
             if (othersCount > 0 && others[0].Score * FoldedWorth > (count == 0 ? 0 : fits[0].Score))
             {
                 for (var i = 0; i < othersCount; i++)
@@ -169,6 +169,32 @@ internal sealed class TitleReader
     /// <summary>Whether a word is unknown or written without marks: others mean what they say, so that "máy" is never read as "may".</summary>
     private static bool MayBeMisspelt(List<Word> part, string text) =>
         part.Exists(word => word.Id < 0 || VietnameseText.IsUnaccented(text.AsSpan(word.Start, word.End - word.Start)));
+
+    /// <summary>Drops readings in which a well-known word with marks would have to be another word: "đình" is no "định".</summary>
+    private int WithoutContradictions(Span<Fit> fits, int count, List<Word> foldedWords, List<Word> part)
+    {
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (!Contradicts(fits[i].Name, foldedWords, part))
+            {
+                fits[kept++] = fits[i];
+            }
+        }
+        return kept;
+    }
+
+    private bool Contradicts(int name, List<Word> foldedWords, List<Word> part)
+    {
+        var accentedName = _folded.Value.Lexicon.NameIn(_accented.Lexicon, name);
+        return accentedName >= 0 && part.Exists(word =>
+            word.Kind == WordKind.Content
+            && word.Id >= 0
+            && !_accented.Lexicon.Index.Uses(accentedName, word.Id)
+            && foldedWords.Exists(other => other.Start + part[0].Start == word.Start
+                && other.End + part[0].Start == word.End
+                && _folded.Value.Lexicon.Index.Uses(name, other.Id)));
+    }
 
     private List<OccupationCandidate> Candidates(ReadOnlySpan<Fit> fits, SideReader reader, List<Word> words, string text)
     {
