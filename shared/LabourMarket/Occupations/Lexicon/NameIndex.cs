@@ -71,7 +71,8 @@ internal sealed class NameIndex
     /// <param name="role">General word of the text; -1 for none.</param>
     /// <param name="preference">Factor for each target, 0..1; null for 1.</param>
     /// <param name="best">Room for the answer.</param>
-    public int Find(ReadOnlySpan<Word> words, int role, ReadOnlySpan<float> preference, Span<Fit> best)
+    /// <param name="leastOfName">Names of which the text says less than this part of the weight, 0..1, are passed over.</param>
+    public int Find(ReadOnlySpan<Word> words, int role, ReadOnlySpan<float> preference, Span<Fit> best, float leastOfName = 0)
     {
         var scratch = s_scratch ??= new Scratch();
         scratch.Prepare(_shareOfName.Length, _targets);
@@ -100,6 +101,10 @@ internal sealed class NameIndex
         {
             var shared = scratch.Shared(name);
             var ofName = shared * _shareOfName[name];
+            if (ofName < leastOfName)
+            {
+                continue;
+            }
             var score = ofName * (0.6f + (0.4f * ofName)) * (0.5f + (shared * halfShareOfText));
             score *= role == _roleOfName[name] ? 1f : role < 0 || _roleOfName[name] < 0 ? OneRoleMissing : RolesDiffer;
             var target = _targetOfName[name];

@@ -9,6 +9,9 @@ internal sealed class SideReader
     /// <summary>Fit of a text that is exactly a general name such as "công nhân".</summary>
     private const float ExactFit = 0.9f;
 
+    /// <summary>A name said to a smaller part cannot reach a fit that is shown.</summary>
+    private const float LeastOfName = 0.35f;
+
     private readonly Dictionary<int, Head> _heads = [];
 
     public SideReader(bool folded, OccupationTables tables)
@@ -48,7 +51,7 @@ internal sealed class SideReader
         var span = CollectionsMarshal.AsSpan(words);
         var role = NameLexicon.RoleOf(span);
         var head = HeadOf(span);
-        var count = Lexicon.Index.Find(span, role, head is null ? [] : head.Preference, best);
+        var count = Lexicon.Index.Find(span, role, head is null ? [] : head.Preference, best, LeastOfName);
         if (span.Length > 0 && (count == 0 || best[0].Score < ExactFit))
         {
             var exact = FindExact(text[span[0].Start..span[^1].End], best);

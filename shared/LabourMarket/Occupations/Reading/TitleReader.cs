@@ -166,9 +166,12 @@ internal sealed class TitleReader
         return new TitleJob(written, Candidates(fits[..count], reader, words, reader == side ? text : written));
     }
 
-    /// <summary>Whether a word is unknown or written without marks: others mean what they say, so that "máy" is never read as "may".</summary>
-    private static bool MayBeMisspelt(List<Word> part, string text) =>
-        part.Exists(word => word.Id < 0 || VietnameseText.IsUnaccented(text.AsSpan(word.Start, word.End - word.Start)));
+    /// <summary>Whether a word is in no name as it is written, and either unknown or without marks: others mean what they say, so that "máy"
+    /// is never read as "may".</summary>
+    private bool MayBeMisspelt(List<Word> part, string text) => part.Exists(word =>
+        word.Kind == WordKind.Content
+        && !_accented.Lexicon.Index.Tells(word.Id)
+        && (word.Id < 0 || VietnameseText.IsUnaccented(text.AsSpan(word.Start, word.End - word.Start))));
 
     /// <summary>Drops readings in which a well-known word with marks would have to be another word: "đình" is no "định".</summary>
     private int WithoutContradictions(Span<Fit> fits, int count, List<Word> foldedWords, List<Word> part)
