@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace JobMatch.LabourMarket.Occupations.Lexicon;
 
 /// <summary>How well a text fits a target.</summary>
@@ -8,20 +10,20 @@ internal readonly record struct Fit(int Target, float Score, int Name);
 
 /// <summary>Finds the targets whose names share the telling words with a text.</summary>
 /// <remarks>
-/// fit = (weight of shared words / weight of the name)^1.3 × (0.5 + 0.5 × weight of shared words / weight of the text) × role.
+/// With n = weight of shared words / weight of the name and t = weight of shared words / weight of the text:
+/// fit = n × (0.6 + 0.4 × n) × (0.5 + 0.5 × t) × role.
 /// The weight of a word is ln((targets + 1) / (targets using it + 0.5)): rare words tell more. Role is 1 when text and name use the
 /// same general word (thợ, công nhân), 0.95 when one has none, 0.88 when they differ.
 /// </remarks>
 internal sealed class NameIndex
 {
     private const float UnknownWordWeight = 1.2f;
-    private const double NamePower = 1.3;
     private const float OneRoleMissing = 0.95f;
     private const float RolesDiffer = 0.88f;
 
     private readonly int[][] _namesOfWord;
     private readonly float[] _weightOfWord;
-    private readonly float[] _weightOfName;
+    private readonly float[] _shareOfName;
     private readonly int[] _targetOfName;
     private readonly int[] _roleOfName;
     private readonly int _targets;
@@ -35,7 +37,7 @@ internal sealed class NameIndex
     public NameIndex(IReadOnlyList<(int[] Words, int Role, int Target)> names, int words, int targets)
     {
         _targets = targets;
-        _weightOfName = new float[names.Count];
+        _shareOfName = new float[names.Count];
         _targetOfName = new int[names.Count];
         _roleOfName = new int[names.Count];
         var postings = new List<int>?[words];
@@ -54,7 +56,7 @@ internal sealed class NameIndex
         _weightOfWord = [.. users.Select(set => set is null ? 0f : (float)Math.Log((targets + 1) / (set.Count + 0.5)))];
         for (var name = 0; name < names.Count; name++)
         {
-            _weightOfName[name] = names[name].Words.Distinct().Sum(word => _weightOfWord[word]);
+            _shareOfName[name] = 1f / names[name].Words.Distinct().Sum(word => _weightOfWord[word]);
         }
     }
 
@@ -69,10 +71,11 @@ internal sealed class NameIndex
     /// <param name="role">General word of the text; -1 for none.</param>
     /// <param name="preference">Factor for each target, 0..1; null for 1.</param>
     /// <param name="best">Room for the answer.</param>
-    public int Find(ReadOnlySpan<Word> words, int role, ReadOnlySpan<float> preference, Span<Fit> best)
+    /// <param name="leastOfName">Names of which the text says less than this part of the weight, 0..1, are passed over.</param>
+    public int Find(ReadOnlySpan<Word> words, int role, ReadOnlySpan<float> preference, Span<Fit> best, float leastOfName = 0)
     {
         var scratch = s_scratch ??= new Scratch();
-        scratch.Prepare(_weightOfName.Length, _targets);
+        scratch.Prepare(_shareOfName.Length, _targets);
         var textWeight = 0f;
         for (var i = 0; i < words.Length; i++)
         {
@@ -93,13 +96,21 @@ internal sealed class NameIndex
                 scratch.Add(name, weight);
             }
         }
-        foreach (var name in scratch.Touched)
+        var halfShareOfText = 0.5f / textWeight;
+        foreach (var name in CollectionsMarshal.AsSpan(scratch.Touched))
         {
             var shared = scratch.Shared(name);
-            var score = (float)Math.Pow(shared / _weightOfName[name], NamePower) * (0.5f + (0.5f * shared / textWeight));
+            var ofName = shared * _shareOfName[name];
+            if (ofName < leastOfName)
+            {
+                continue;
+            }
+            var score = ofName * (0.6f + (0.4f * ofName)) * (0.5f + (shared * halfShareOfText));
             score *= role == _roleOfName[name] ? 1f : role < 0 || _roleOfName[name] < 0 ? OneRoleMissing : RolesDiffer;
             var target = _targetOfName[name];
-            scratch.Offer(target, preference.IsEmpty ? score : score * preference[target], name);
+            // Who writes exactly one of our names means it, whatever its first word rules out elsewhere.
+            var isExact = ofName > 0.999f && shared > 0.999f * textWeight;
+            scratch.Offer(target, preference.IsEmpty || isExact ? score : score * preference[target], name);
         }
         return scratch.Best(best);
     }

@@ -18,6 +18,9 @@ internal enum WordKind : byte
     /// <summary>Begins a place that goes on to the next punctuation (tại, làm việc ở).</summary>
     PlaceLead,
 
+    /// <summary>A kind of place that stands before its name (khu công nghiệp, quận) and belongs to it.</summary>
+    UnitLead,
+
     /// <summary>Begins the name of an employer, which goes on to the next punctuation (công ty, cửa hàng nhà).</summary>
     EmployerLead,
 

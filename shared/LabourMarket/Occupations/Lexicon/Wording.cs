@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using JobMatch.LabourMarket.Text;
 
 namespace JobMatch.LabourMarket.Occupations.Lexicon;
@@ -10,6 +11,9 @@ namespace JobMatch.LabourMarket.Occupations.Lexicon;
 internal sealed class Wording
 {
     private const string FixedPhrase = "compound";
+
+    /// <summary>What to do with a word that the vocabulary lacks.</summary>
+    private enum Unknown { Stays, MayBeNear, IsAdded }
 
     private readonly PhraseTrie<int[]> _replacements = new();
     private readonly PhraseTrie<(int Id, WordKind Kind)> _phrases = new();
@@ -37,8 +41,15 @@ internal sealed class Wording
     /// <summary>The words of one of our own names; every word becomes part of the vocabulary.</summary>
     public List<Word> ReadName(string name)
     {
-        Numbers(name);
-        return Read(name, forgiving: false);
+        var words = Fixed(Replaced(Split(name, Unknown.IsAdded)));
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind == WordKind.UnitLead)
+            {
+                words[i] = words[i] with { Kind = WordKind.Content };
+            }
+        }
+        return words;
     }
 
     /// <summary>The number of a word or fixed phrase of ours; it is added when new.</summary>
@@ -53,11 +64,10 @@ internal sealed class Wording
     /// <param name="forgiving">Whether a long unknown word may stand for a known one that differs by a letter.</param>
     public List<Word> Read(string text, bool forgiving)
     {
-        var words = Fixed(Replaced(Split(text, forgiving)));
-        return words;
+        return Fixed(Replaced(Split(text, forgiving ? Unknown.MayBeNear : Unknown.Stays)));
     }
 
-    private List<Word> Split(string text, bool forgiving)
+    private List<Word> Split(string text, Unknown unknown)
     {
         var form = Vocabulary.Form(text);
         var written = VietnameseText.Syllables(text);
@@ -69,11 +79,11 @@ internal sealed class Wording
             var syllable = syllables.Current;
             var place = written.Current;
             var id = Vocabulary.Find(syllable.Text);
-            if (id < 0 && forgiving)
+            if (id < 0 && unknown != Unknown.Stays)
             {
-                id = Vocabulary.FindNear(syllable.Text);
+                id = unknown == Unknown.IsAdded ? Vocabulary.Add(syllable.Text.ToString()) : Vocabulary.FindNear(syllable.Text);
             }
-            var kind = id < 0 && syllable.Kind == SyllableKind.Number ? WordKind.Stop : WordKind.Content;
+            var kind = id < 0 && char.IsAsciiDigit(syllable.Text[0]) ? WordKind.Stop : WordKind.Content;
             words.Add(new Word(id, place.Start, place.End, words.Count == 0 || HasPunctuation(text, end, place.Start), kind));
             end = place.End;
         }
@@ -83,7 +93,7 @@ internal sealed class Wording
     private List<Word> Replaced(List<Word> words)
     {
         List<Word>? result = null;
-        var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words);
+        var span = CollectionsMarshal.AsSpan(words);
         for (var i = 0; i < span.Length;)
         {
             var length = _replacements.Longest(span, i, out var replacement);
@@ -105,7 +115,7 @@ internal sealed class Wording
 
     private List<Word> Fixed(List<Word> words)
     {
-        var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words);
+        var span = CollectionsMarshal.AsSpan(words);
         var written = 0;
         for (var i = 0; i < span.Length;)
         {

@@ -6,6 +6,12 @@ namespace JobMatch.LabourMarket.Occupations.Reading;
 /// <summary>The lexicon of occupations as read with diacritics, or without them.</summary>
 internal sealed class SideReader
 {
+    /// <summary>Fit of a text that is exactly a general name such as "công nhân".</summary>
+    private const float ExactFit = 0.9f;
+
+    /// <summary>A name said to a smaller part cannot reach a fit that is shown.</summary>
+    private const float LeastOfName = 0.35f;
+
     private readonly Dictionary<int, Head> _heads = [];
 
     public SideReader(bool folded, OccupationTables tables)
@@ -36,23 +42,20 @@ internal sealed class SideReader
 
     public bool IsHead(int word) => _heads.ContainsKey(word);
 
+    /// <summary>Whether any of the words says something about a job.</summary>
+    public bool Tells(List<Word> words) => words.Exists(word => word.Kind == WordKind.Role || Lexicon.Index.Tells(word.Id));
+
     /// <summary>Best fits for one job, best first; returns how many.</summary>
     public int Find(List<Word> words, string text, Span<Fit> best)
     {
         var span = CollectionsMarshal.AsSpan(words);
         var role = NameLexicon.RoleOf(span);
         var head = HeadOf(span);
-        var count = Lexicon.Index.Find(span, role, head is null ? [] : head.Preference, best);
-        if (!HasContent(span) && span.Length > 0)
+        var count = Lexicon.Index.Find(span, role, head is null ? [] : head.Preference, best, LeastOfName);
+        if (span.Length > 0 && (count == 0 || best[0].Score < ExactFit))
         {
-            foreach (var target in Lexicon.Exactly(text[span[0].Start..span[^1].End]))
-            {
-                best[count++] = new Fit(target, 0.9f, -1);
-                if (count == best.Length)
-                {
-                    break;
-                }
-            }
+            var exact = FindExact(text[span[0].Start..span[^1].End], best);
+            count = exact > 0 ? exact : count;
         }
         return head?.Fallback is { } fallback ? WithFallback(best, count, fallback) : count;
     }
@@ -86,6 +89,18 @@ internal sealed class SideReader
         }
     }
 
+    /// <summary>Unit groups with a name that is exactly this text; returns how many.</summary>
+    public int FindExact(string text, Span<Fit> best)
+    {
+        var targets = Lexicon.Exactly(text);
+        var count = Math.Min(targets.Count, best.Length);
+        for (var i = 0; i < count; i++)
+        {
+            best[i] = new Fit(targets[i], ExactFit, -1);
+        }
+        return count;
+    }
+
     private static int WithFallback(Span<Fit> best, int count, Fit fallback)
     {
         if (count > 0 && best[0].Score >= fallback.Score)
@@ -105,18 +120,6 @@ internal sealed class SideReader
         best[..(count - 1)].CopyTo(best[1..count]);
         best[0] = fallback;
         return count;
-    }
-
-    private static bool HasContent(ReadOnlySpan<Word> words)
-    {
-        foreach (var word in words)
-        {
-            if (word.Kind == WordKind.Content)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Head? HeadOf(ReadOnlySpan<Word> words)

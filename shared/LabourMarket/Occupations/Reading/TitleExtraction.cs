@@ -9,12 +9,12 @@ internal static class TitleExtraction
     private const int MostPeople = 5000;
 
     /// <summary>Changes the kind of the words that are not about the job and returns what they say.</summary>
-    public static TitleExtras TakeOut(List<Word> words, string text, TitleMarks marks)
+    public static TitleExtras TakeOut(List<Word> words, string text, TitleMarks marks, NameIndex index)
     {
         MarkPay(words, text, marks);
         var headcount = MarkHeadcount(words, text, marks);
         MarkSex(words, text, marks);
-        MarkPlaces(words, marks);
+        MarkPlaces(words, marks, index);
         return new TitleExtras(
             Raw(words, text, WordKind.Place),
             Raw(words, text, WordKind.Pay),
@@ -122,24 +122,56 @@ internal static class TitleExtraction
         }
     }
 
-    private static void MarkPlaces(List<Word> words, TitleMarks marks)
+    private static void MarkPlaces(List<Word> words, TitleMarks marks, NameIndex index)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Kind is not (WordKind.PlaceLead or WordKind.EmployerLead))
+            switch (words[i].Kind)
             {
-                continue;
+                case WordKind.PlaceLead when i + 1 == words.Count || !marks.IsWorkplace(words[i + 1].Id):
+                    MarkToPunctuation(words, i + 1, WordKind.Place);
+                    break;
+                // "Công nhân công ty giày da": where nothing else tells the job, the employer's business does.
+                case WordKind.EmployerLead when TellsOutside(words, i, index):
+                    MarkToPunctuation(words, i + 1, WordKind.Stop);
+                    break;
+                case WordKind.UnitLead when i + 1 < words.Count && !words[i + 1].StartsPiece
+                    && (words[i + 1].Kind == WordKind.Place || (words[i + 1].Kind == WordKind.Content && !index.Tells(words[i + 1].Id))):
+                    words[i] = words[i] with { Kind = WordKind.Place };
+                    for (var j = i + 1; j < words.Count && !words[j].StartsPiece && words[j].Kind == WordKind.Content && !index.Tells(words[j].Id); j++)
+                    {
+                        words[j] = words[j] with { Kind = WordKind.Place };
+                    }
+                    break;
+                case WordKind.UnitLead:
+                    words[i] = words[i] with { Kind = WordKind.Content };
+                    break;
             }
-            var kind = words[i].Kind == WordKind.PlaceLead ? WordKind.Place : WordKind.Stop;
-            if (kind == WordKind.Place && i + 1 < words.Count && marks.IsWorkplace(words[i + 1].Id))
+        }
+    }
+
+    private static bool TellsOutside(List<Word> words, int lead, NameIndex index)
+    {
+        var end = lead + 1;
+        while (end < words.Count && !words[end].StartsPiece && words[end].Kind is WordKind.Content or WordKind.Place or WordKind.UnitLead)
+        {
+            end++;
+        }
+        for (var i = 0; i < words.Count; i++)
+        {
+            if ((i < lead || i >= end) && words[i].Kind == WordKind.Content && index.Tells(words[i].Id))
             {
-                continue;
+                return true;
             }
-            for (var j = i + 1; j < words.Count && !words[j].StartsPiece && words[j].Kind is WordKind.Content or WordKind.Place; j++)
-            {
-                words[j] = words[j] with { Kind = kind };
-                i = j;
-            }
+        }
+        return false;
+    }
+
+    private static void MarkToPunctuation(List<Word> words, int from, WordKind kind)
+    {
+        for (var i = from; i < words.Count && !words[i].StartsPiece && words[i].Kind is WordKind.Content or WordKind.Place or WordKind.UnitLead; i++)
+        {
+            words[i] = words[i] with { Kind = kind };
         }
     }
 
@@ -160,6 +192,11 @@ internal static class TitleExtraction
         {
             last++;
         }
-        return text[words[first].Start..words[last].End];
+        var end = words[last].End;
+        while (kind == WordKind.Pay && end < text.Length && text[end] is '$' or '+')
+        {
+            end++;
+        }
+        return text[words[first].Start..end];
     }
 }

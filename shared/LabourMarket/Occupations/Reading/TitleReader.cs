@@ -13,7 +13,7 @@ namespace JobMatch.LabourMarket.Occupations.Reading;
 internal sealed class TitleReader
 {
     /// <summary>Below this fit with diacritics, the text is also read without them: they may be wrong or missing in part.</summary>
-    private const float GoodFit = 0.55f;
+    private const float GoodFit = 0.8f;
 
     /// <summary>What a reading without diacritics is worth when the text has some.</summary>
     private const float FoldedWorth = 0.9f;
@@ -31,21 +31,22 @@ internal sealed class TitleReader
 
     private readonly IReadOnlyList<Occupation> _unitGroups;
     private readonly SideReader _accented;
-    private readonly SideReader _folded;
+    private readonly Lazy<SideReader> _folded;
 
     public TitleReader(OccupationTables tables)
     {
         _unitGroups = tables.UnitGroups;
         _accented = new SideReader(folded: false, tables);
-        _folded = new SideReader(folded: true, tables);
+        // Most titles are written with diacritics; the other side is built when the first one is not.
+        _folded = new Lazy<SideReader>(() => new SideReader(folded: true, tables));
     }
 
     public TitleReading Read(string title)
     {
         var text = VietnameseText.Clean(VietnameseText.LooksLikeMojibake(title) ? VietnameseText.RepairMojibake(title) : title);
-        var side = VietnameseText.IsUnaccented(text) ? _folded : _accented;
+        var side = VietnameseText.IsUnaccented(text) ? _folded.Value : _accented;
         var words = side.Wording.Read(text, forgiving: true);
-        var extras = TitleExtraction.TakeOut(words, text, side.Marks);
+        var extras = TitleExtraction.TakeOut(words, text, side.Marks, side.Lexicon.Index);
         var jobs = new List<TitleJob>();
         foreach (var part in Parts(words, text, side))
         {
@@ -57,6 +58,10 @@ internal sealed class TitleReader
             var known = jobs.FindAll(job => job.Occupations.Count > 0);
             jobs = known.Count > 0 ? known : jobs[..1];
         }
+        if (jobs.TrueForAll(job => job.Occupations.Count == 0) && AsAWhole(text, side) is { } whole)
+        {
+            jobs = [whole];
+        }
         return new TitleReading(title, jobs, extras);
     }
 
@@ -64,8 +69,8 @@ internal sealed class TitleReader
     {
         var clean = VietnameseText.Clean(text);
         Span<Fit> fits = stackalloc Fit[16];
-        var words = _folded.Wording.Read(clean, forgiving: true);
-        var count = _folded.Lexicon.Index.Find(CollectionsMarshal.AsSpan(words), -1, [], fits);
+        var words = _folded.Value.Wording.Read(clean, forgiving: true);
+        var count = _folded.Value.Lexicon.Index.Find(CollectionsMarshal.AsSpan(words), -1, [], fits);
         var names = new List<string>();
         for (var i = 0; i < count && names.Count < max; i++)
         {
@@ -100,7 +105,7 @@ internal sealed class TitleReader
 
     private static void Close(List<List<Word>> parts, List<Word> current, string text, SideReader side)
     {
-        if (current.Count == 0)
+        if (current.Count == 0 || (parts.Count > 0 && !side.Tells(current)))
         {
             return;
         }
@@ -119,12 +124,20 @@ internal sealed class TitleReader
         var previous = side.Find(before, text, fits) > 0 ? fits[0] : default;
         List<Word> union = [.. before, .. part];
         var together = side.Find(union, text, fits) > 0 ? fits[0] : default;
-        if (together.Score >= OwnJobFit && together.Score > alone.Score && together.Score >= previous.Score)
+        if (alone.Target == previous.Target || (together.Score >= OwnJobFit && together.Score >= alone.Score && together.Score >= previous.Score))
         {
             return false;
         }
         var begins = part[0].Kind == WordKind.Role || side.IsHead(part[0].Id);
         return begins ? alone.Score >= LeastFit : alone.Score >= OwnJobFit && alone.Target != previous.Target;
+    }
+
+    /// <summary>A title of general words that is a name as it stands (làm thuê).</summary>
+    private TitleJob? AsAWhole(string text, SideReader side)
+    {
+        Span<Fit> fits = stackalloc Fit[MostCandidates];
+        var count = side.FindExact(text, fits);
+        return count == 0 ? null : new TitleJob(text, Candidates(fits[..count], side, [new Word(-1, 0, text.Length, true)], text));
     }
 
     private TitleJob JobOf(List<Word> part, string text, SideReader side)
@@ -134,12 +147,12 @@ internal sealed class TitleReader
         var count = side.Find(part, text, fits);
         var reader = side;
         var words = part;
-        if (side != _folded && (count == 0 || fits[0].Score < GoodFit))
+        if (side == _accented && (count == 0 || fits[0].Score < GoodFit) && MayBeMisspelt(part, text))
         {
             Span<Fit> others = stackalloc Fit[MostCandidates];
-            var foldedWords = _folded.Wording.Read(written, forgiving: true);
+            var foldedWords = _folded.Value.Wording.Read(written, forgiving: true);
             foldedWords.RemoveAll(word => word.Kind is not (WordKind.Content or WordKind.Role));
-            var othersCount = _folded.Find(foldedWords, written, others);
+            var othersCount = WithoutContradictions(others, _folded.Value.Find(foldedWords, written, others), foldedWords, part);
             if (othersCount > 0 && others[0].Score * FoldedWorth > (count == 0 ? 0 : fits[0].Score))
             {
                 for (var i = 0; i < othersCount; i++)
@@ -147,10 +160,43 @@ internal sealed class TitleReader
                     others[i] = others[i] with { Score = others[i].Score * FoldedWorth };
                 }
                 others.CopyTo(fits);
-                (count, reader, words) = (othersCount, _folded, foldedWords);
+                (count, reader, words) = (othersCount, _folded.Value, foldedWords);
             }
         }
         return new TitleJob(written, Candidates(fits[..count], reader, words, reader == side ? text : written));
+    }
+
+    /// <summary>Whether a word is in no name as it is written, and either unknown or without marks: others mean what they say, so that "máy"
+    /// is never read as "may".</summary>
+    private bool MayBeMisspelt(List<Word> part, string text) => part.Exists(word =>
+        word.Kind == WordKind.Content
+        && !_accented.Lexicon.Index.Tells(word.Id)
+        && (word.Id < 0 || VietnameseText.IsUnaccented(text.AsSpan(word.Start, word.End - word.Start))));
+
+    /// <summary>Drops readings in which a well-known word with marks would have to be another word: "đình" is no "định".</summary>
+    private int WithoutContradictions(Span<Fit> fits, int count, List<Word> foldedWords, List<Word> part)
+    {
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (!Contradicts(fits[i].Name, foldedWords, part))
+            {
+                fits[kept++] = fits[i];
+            }
+        }
+        return kept;
+    }
+
+    private bool Contradicts(int name, List<Word> foldedWords, List<Word> part)
+    {
+        var accentedName = _folded.Value.Lexicon.NameIn(_accented.Lexicon, name);
+        return accentedName >= 0 && part.Exists(word =>
+            word.Kind == WordKind.Content
+            && word.Id >= 0
+            && !_accented.Lexicon.Index.Uses(accentedName, word.Id)
+            && foldedWords.Exists(other => other.Start + part[0].Start == word.Start
+                && other.End + part[0].Start == word.End
+                && _folded.Value.Lexicon.Index.Uses(name, other.Id)));
     }
 
     private List<OccupationCandidate> Candidates(ReadOnlySpan<Fit> fits, SideReader reader, List<Word> words, string text)
@@ -178,5 +224,9 @@ internal sealed class TitleReader
         return candidates;
     }
 
-    private static double Rivalry(float score) => Math.Pow(score, 6);
+    private static double Rivalry(double score)
+    {
+        var cube = score * score * score;
+        return cube * cube;
+    }
 }

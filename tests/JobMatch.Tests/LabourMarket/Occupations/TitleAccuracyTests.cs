@@ -1,0 +1,55 @@
+using JobMatch.LabourMarket.Occupations;
+using Xunit;
+
+namespace JobMatch.Tests.LabourMarket.Occupations;
+
+public sealed class TitleAccuracyTests(ITestOutputHelper output)
+{
+    private static readonly OccupationCatalog s_catalog = OccupationCatalog.Default;
+
+    [Fact]
+    public void Titles_held_out_from_tuning_are_read_right()
+    {
+        var score = LabelledTitles.Measure(s_catalog, LabelledTitles.Load().Where(title => title.IsHeldOut));
+        Report(score);
+        Assert.True(score.Titles >= 200, $"{score.Titles} held-out titles");
+        Assert.True(score.First >= 0.85, $"top-1 {score.First:P1}");
+        Assert.True(score.AmongThree >= 0.95, $"top-3 {score.AmongThree:P1}");
+    }
+
+    [Fact]
+    public void Titles_used_for_tuning_stay_right()
+    {
+        var score = LabelledTitles.Measure(s_catalog, LabelledTitles.Load().Where(title => !title.IsHeldOut));
+        Report(score);
+        Assert.True(score.Titles >= 300, $"{score.Titles} titles");
+        Assert.True(score.First >= 0.95, $"top-1 {score.First:P1}");
+        Assert.True(score.AmongThree >= 0.97, $"top-3 {score.AmongThree:P1}");
+    }
+
+    [Fact]
+    public void Titles_without_diacritics_are_mostly_read_right()
+    {
+        var bare = LabelledTitles.Load().Select(title => title with { Title = JobMatch.LabourMarket.Text.VietnameseText.Folded(title.Title) });
+        var score = LabelledTitles.Measure(s_catalog, bare);
+        Report(score);
+        Assert.True(score.First >= 0.80, $"top-1 {score.First:P1}");
+        Assert.True(score.AmongThree >= 0.90, $"top-3 {score.AmongThree:P1}");
+    }
+
+    [Fact]
+    public void No_labelled_title_is_written_twice()
+    {
+        var titles = LabelledTitles.Load().Select(title => title.Title.ToUpperInvariant()).ToList();
+        Assert.Equal(titles.Count, titles.Distinct().Count());
+    }
+
+    private void Report(TitleScore score)
+    {
+        output.WriteLine($"{score.Titles} titles: top-1 {score.First:P1}, top-3 {score.AmongThree:P1}");
+        foreach (var confusion in score.Confusions)
+        {
+            output.WriteLine(confusion);
+        }
+    }
+}
