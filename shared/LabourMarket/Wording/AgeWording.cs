@@ -18,7 +18,7 @@ internal static class AgeWording
     private static readonly PhraseTable<bool> AgeBefore = new(("tuổi|độ tuổi|tuổi đời|tuổi tác|lứa tuổi", true));
     private static readonly PhraseTable<bool> Births = new(("sinh năm|sn|năm sinh|sinh từ năm|sinh từ", true));
     private static readonly PhraseTable<bool> Young = new(
-        ("ứng viên trẻ|người trẻ|nhân sự trẻ|nhân viên trẻ|lao động trẻ|còn trẻ|tuổi trẻ|trẻ tuổi|bạn trẻ|trẻ khỏe", true));
+        ("ứng viên trẻ|người trẻ|nhân sự trẻ|nhân viên trẻ|lao động trẻ|còn trẻ|tuổi còn trẻ|bạn trẻ", true));
 
     private static readonly PhraseTable<bool> Children = new(("con|trẻ|bé|cháu|học sinh|trẻ em|khách|học viên", true));
 
@@ -36,21 +36,25 @@ internal static class AgeWording
                 report(i, last);
                 i = last;
             }
-            else if (Young.TryMatch(text, i, out _, out length))
+            else if (Young.TryMatch(text, i, out _, out length) && text.IsExactly(i + length - 1, "trẻ", "tre") && IsAskedFor(text, i))
             {
-                report(i, i + length - 1);
-            }
-            else if (text.IsExactly(i, "trẻ", "tre") && IsAskedFor(text, i))
-            {
-                report(i, i);
+                report(i + length - 1, i + length - 1);
             }
         }
     }
 
-    // "cần người trẻ", "tuyển trẻ, năng động", but not "trẻ em", "trẻ trung".
-    private static bool IsAskedFor(ScannedText text, int index) =>
-        (text.Is(index - 1, "tuyen") || text.Is(index - 1, "can") || text.At(index - 2, "uu", "tien"))
-        && (text.IsSignAt(index + 1, ',') || index + 1 == text.Count);
+    // "cần người trẻ" asks for it; "lực lượng lao động trẻ" only speaks of it.
+    private static bool IsAskedFor(ScannedText text, int index)
+    {
+        for (var i = Math.Max(0, index - 4); i < index; i++)
+        {
+            if (text.Is(i, "tuyen") || text.Is(i, "can") || text.At(i, "uu", "tien") || text.At(i, "yeu", "cau"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool TryReadLimit(ScannedText text, int index, out int first, out int last)
     {
@@ -107,7 +111,7 @@ internal static class AgeWording
 
     /// <summary>Tuổi after the number, or a t that touches it (20-35t).</summary>
     private static bool IsAge(ScannedText text, int index) =>
-        text.IsExactly(index, "tuổi", "tuoi") || (text.Is(index, "t") && text[index].Glued && !text[index + 1].Glued);
+        text.IsExactly(index, "tuổi", "tuoi") || (text.Is(index, "t") && text[index].Glued && !(text[index + 1].Glued && text.IsNumberAt(index + 1)));
 
     private static bool Ends(PhraseTable<bool> words, ScannedText text, int index, out int start)
     {
@@ -126,7 +130,9 @@ internal static class AgeWording
         var before = text.IsSignAt(index - 1, ':') || text.Is(index - 1, "la") ? index - 1 : index;
         for (start = Math.Max(0, before - 2); start < before; start++)
         {
-            if (AgeBefore.TryMatch(text, start, out _, out var length) && start + length == before && text.IsExactly(before - 1, length == 2 && text.Is(start + 1, "doi") ? "đời" : "tuổi", length == 2 && text.Is(start + 1, "doi") ? "doi" : "tuoi"))
+            // "tươi" (fresh) and "tưới" (to water) differ from "tuổi" only by their diacritics.
+            if (AgeBefore.TryMatch(text, start, out _, out var length) && start + length == before
+                && (text.IsExactly(start, "tuổi", "tuoi") || text.IsExactly(start + 1, "tuổi", "tuoi")))
             {
                 return true;
             }

@@ -21,7 +21,7 @@ internal static class SexWording
     private static readonly PhraseTable<bool> FamilyNames = new(
         ("nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|lâm|mai|lương|đoàn|cao|tạ|hà|tô|trương|đào|châu|thái|tống|kiều", true));
 
-    private static readonly PhraseTable<bool> JobsAfterNu = new(("trang|hộ sinh|công gia chánh|sinh|quyền|tu|hoàng|doanh nhân|công", true));
+    private static readonly PhraseTable<bool> JobsAfterNu = new(("trang|hộ sinh|công gia chánh|sinh|quyền|hoàng|doanh nhân|công", true));
 
     /// <summary>Rights and support of women workers that the law asks for.</summary>
     private static readonly PhraseTable<bool> RightsAfter = new(
