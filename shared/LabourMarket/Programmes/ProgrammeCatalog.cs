@@ -98,7 +98,7 @@ public sealed class ProgrammeCatalog
             names.Add((Programmes[target].Name, target));
             names.AddRange(Programmes[target].Names.Select(name => (name, target)));
         }
-        return new NameLexicon(new Wording(folded, OccupationTables.Wording), names, Programmes.Count);
+        return new NameLexicon(new WrittenForms(folded, OccupationTables.Wording), names, Programmes.Count);
     }
 
     private List<ProgrammeCandidate> Candidates(string text, int? level)

@@ -17,7 +17,7 @@ internal sealed class NameLexicon
     /// <param name="wording">How names and texts are read.</param>
     /// <param name="names">Names with the position of their target.</param>
     /// <param name="targets">Number of targets.</param>
-    public NameLexicon(Wording wording, IReadOnlyList<(string Name, int Target)> names, int targets)
+    public NameLexicon(WrittenForms wording, IReadOnlyList<(string Name, int Target)> names, int targets)
     {
         Wording = wording;
         var read = new List<(int[] Words, int Role, int Target)>(names.Count);
@@ -47,7 +47,7 @@ internal sealed class NameLexicon
         Index = new NameIndex(read, wording.Vocabulary.Count, targets);
     }
 
-    public Wording Wording { get; }
+    public WrittenForms Wording { get; }
 
     public NameIndex Index { get; }
 

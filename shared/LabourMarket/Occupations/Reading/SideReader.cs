@@ -16,7 +16,7 @@ internal sealed class SideReader
 
     public SideReader(bool folded, OccupationTables tables)
     {
-        var wording = new Wording(folded, OccupationTables.Wording);
+        var wording = new WrittenForms(folded, OccupationTables.Wording);
         var names = new List<(string Name, int Target)>();
         for (var target = 0; target < tables.UnitGroups.Count; target++)
         {
@@ -36,7 +36,7 @@ internal sealed class SideReader
 
     public NameLexicon Lexicon { get; }
 
-    public Wording Wording => Lexicon.Wording;
+    public WrittenForms Wording => Lexicon.Wording;
 
     public TitleMarks Marks { get; }
 

@@ -14,7 +14,7 @@ internal sealed class TitleMarks
     private readonly HashSet<int> _sexes;
     private readonly HashSet<int> _ageUnits;
 
-    public TitleMarks(Wording wording)
+    public TitleMarks(WrittenForms wording)
     {
         _counted = Numbers(wording, "người", "bạn", "nam", "nữ", "lđ", "lao động", "vị trí", "ứng viên", "nhân sự", "suất", "chỉ tiêu", "nhân viên", "công nhân", "thợ");
         _countLeads = Numbers(wording, "sl", "số lượng", "tuyển", "cần tuyển", "tuyển dụng", "cần");
@@ -51,7 +51,7 @@ internal sealed class TitleMarks
     /// <summary>Whether the number before it counts neither people nor money.</summary>
     public bool IsOtherUnit(int word) => _ageUnits.Contains(word);
 
-    private static HashSet<int> Numbers(Wording wording, params string[] phrases)
+    private static HashSet<int> Numbers(WrittenForms wording, params string[] phrases)
     {
         var numbers = new HashSet<int>();
         foreach (var phrase in phrases)

@@ -8,7 +8,7 @@ namespace JobMatch.LabourMarket.Occupations.Lexicon;
 /// Names and titles go through the same reading, so that they meet. A fixed phrase is one word of its own: "tiếng hàn" never shows
 /// "hàn" (to weld), and "máy may" never shows "may" (to sew). Source of the phrases: Reference/Occupations/wording.csv.
 /// </remarks>
-internal sealed class Wording
+internal sealed class WrittenForms
 {
     private const string FixedPhrase = "compound";
 
@@ -18,7 +18,7 @@ internal sealed class Wording
     private readonly PhraseTrie<int[]> _replacements = new();
     private readonly PhraseTrie<(int Id, WordKind Kind)> _phrases = new();
 
-    public Wording(bool folded, IEnumerable<(string Kind, string Phrase, string To)> rows)
+    public WrittenForms(bool folded, IEnumerable<(string Kind, string Phrase, string To)> rows)
     {
         Vocabulary = new Vocabulary(folded);
         foreach (var (kind, phrase, to) in rows)
