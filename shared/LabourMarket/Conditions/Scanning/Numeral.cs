@@ -33,8 +33,8 @@ internal readonly record struct Numeral(decimal Value, decimal? AsDecimal, int N
     {
         numeral = default;
         var end = index + 1;
-        // 12 500 000: at least two groups of three, because "10 500" may be two numbers.
-        if (text[index].Length <= 3 && IsSpacedGroup(text, end) && IsSpacedGroup(text, end + 1))
+        // 12 500 000: two groups of three, or one of zeros (25 000), because "10 500" may be two numbers.
+        if (text[index].Length <= 3 && IsSpacedGroup(text, end) && (IsSpacedGroup(text, end + 1) || text.Is(end, "000")))
         {
             while (IsSpacedGroup(text, end))
             {

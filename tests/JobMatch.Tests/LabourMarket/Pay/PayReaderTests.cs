@@ -62,6 +62,7 @@ public class PayReaderTests
     [Theory]
     [InlineData("25k/giờ", 25_000, 25_000, PayPeriod.Hour)]
     [InlineData("21 k - 30 k /giờ", 21_000, 30_000, PayPeriod.Hour)]
+    [InlineData("25 000 đ/giờ", 25_000, 25_000, PayPeriod.Hour)]
     [InlineData("25.000đ/h", 25_000, 25_000, PayPeriod.Hour)]
     [InlineData("500k/ngày", 500_000, 500_000, PayPeriod.Day)]
     [InlineData("Lương ngày (đồng/ngày): 300000", 300_000, 300_000, PayPeriod.Day)]
