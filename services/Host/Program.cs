@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using JobMatch.Host.Commands;
+using Spectre.Console;
 
 // Vietnamese words come from the product and numbers are written by it, whatever the machine's language is.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -8,6 +9,12 @@ CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+// Written to a file or a pipe there is no window to fit, so tables get the room they need.
+if (Console.IsOutputRedirected)
+{
+    AnsiConsole.Profile.Width = 160;
+}
 
 var parsed = CommandLine.Build().Parse(args);
 var exitCode = await parsed.InvokeAsync();

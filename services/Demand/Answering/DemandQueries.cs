@@ -19,7 +19,7 @@ internal sealed class DemandQueries(IDbContextFactory<DemandContext> contexts) :
         var byId = Guid.TryParse(key, out var id)
             ? vacancies.Where(vacancy => vacancy.Id == id)
             : vacancies.Where(vacancy => vacancy.ExternalId == key);
-        var found = await byId.Take(limit).ToListAsync(cancellation);
+        var found = await byId.OrderBy(vacancy => vacancy.Id).Take(limit).ToListAsync(cancellation);
         if (found.Count == 0)
         {
             var part = VietnameseText.Folded(key);

@@ -54,6 +54,9 @@ internal static class Composition
         logging.SetMinimumLevel(least);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("MassTransit", LogLevel.Warning);
+
+        // The keys protect forms on this computer alone and lie in the data folder, which is protected as a whole.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         return logging;
     }
 }

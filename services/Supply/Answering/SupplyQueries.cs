@@ -19,7 +19,7 @@ internal sealed class SupplyQueries(IDbContextFactory<SupplyContext> contexts) :
         var byId = Guid.TryParse(key, out var id)
             ? cards.Where(card => card.Trainee.Id == id)
             : cards.Where(card => card.Trainee.ExternalId == key);
-        var found = await byId.Take(limit).ToListAsync(cancellation);
+        var found = await byId.OrderBy(card => card.Trainee.Id).Take(limit).ToListAsync(cancellation);
         if (found.Count == 0)
         {
             var part = VietnameseText.Folded(key);

@@ -30,6 +30,9 @@ internal static class Words
         ["fr"] = "tiếng Pháp",
         ["de"] = "tiếng Đức",
         ["ru"] = "tiếng Nga",
+        ["km"] = "tiếng Khmer",
+        ["lo"] = "tiếng Lào",
+        ["th"] = "tiếng Thái",
     };
 
     public static string Occupation(string code) => OccupationCatalog.Default.Find(code)?.Name is { } name ? $"{Lower(name)} ({code})" : code;
