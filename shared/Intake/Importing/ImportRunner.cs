@@ -167,6 +167,8 @@ internal sealed class ImportRunner<TContext>(
             await context.Set<StoredRowProblem>().Where(problem => problem.ImportId == old.Id).ExecuteDeleteAsync(cancellation);
         }
 
-        return [.. imports.Where(stored => stored.Status == ImportStatus.Running).Select(stored => stored.Id)];
+        Guid[] interrupted = [.. imports.Where(stored => stored.Status == ImportStatus.Running).Select(stored => stored.Id)];
+        incoming.DeleteAllBut(interrupted);
+        return interrupted;
     }
 }

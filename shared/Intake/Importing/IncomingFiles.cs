@@ -48,5 +48,17 @@ internal sealed class IncomingFiles<TContext>(string directory)
 
     public void Delete(Guid id) => File.Delete(PathOf(id));
 
+    /// <summary>Deletes files that no import waits for: they were being sent when the process ended.</summary>
+    public void DeleteAllBut(IReadOnlyCollection<Guid> waiting)
+    {
+        if (Directory.Exists(directory))
+        {
+            foreach (var orphan in Directory.GetFiles(directory).Except(waiting.Select(PathOf)))
+            {
+                File.Delete(orphan);
+            }
+        }
+    }
+
     private string PathOf(Guid id) => Path.Combine(directory, $"{id:N}.incoming");
 }
