@@ -30,11 +30,18 @@ internal sealed class ImportRunner<TContext>(
 
     private static readonly JsonSerializerOptions CellJson = MessageJson.Options;
 
+    private IReadOnlyList<Guid> _interrupted = [];
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Before anybody can send a file, so that none is taken for one left behind.
+        _interrupted = await TidyAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Off the thread that starts the host: opening the first file may take a while.
-        await Task.Yield();
-        foreach (var interrupted in await TidyAsync(stoppingToken))
+        foreach (var interrupted in _interrupted)
         {
             await RunAsync(interrupted, stoppingToken);
         }
