@@ -20,7 +20,7 @@ public static class DemandService
     {
         services.AddDemandAnswers(dataDirectory);
         services.AddDatabaseUpgrade<DemandContext>();
-        services.AddFileImports<DemandContext, VacancyRows>(Path.Combine(dataDirectory, "incoming"));
+        services.AddFileImports<DemandContext, VacancyRows>(Path.Combine(dataDirectory, "incoming", "demand"));
         services.AddMessageRelay<DemandContext, VacancyState, VacanciesChanged>(states => new(states));
         return services;
     }

@@ -30,13 +30,22 @@ internal sealed class ImportRunner<TContext>(
 
     private static readonly JsonSerializerOptions CellJson = MessageJson.Options;
 
+    private IReadOnlyList<Guid> _interrupted = [];
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Before anybody can send a file, so that one which is arriving is never taken for one that was left behind.
+        _interrupted = await TidyAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Off the thread that starts the host: opening the first file may take a while.
         await Task.Yield();
-        foreach (var interrupted in await TidyAsync(stoppingToken))
+        foreach (var id in _interrupted)
         {
-            await RunAsync(interrupted, stoppingToken);
+            await RunAsync(id, stoppingToken);
         }
 
         await foreach (var id in incoming.Queue.Reader.ReadAllAsync(stoppingToken))
@@ -155,7 +164,7 @@ internal sealed class ImportRunner<TContext>(
         return await context.Set<ImportedFile>().AsNoTracking().SingleAsync(stored => stored.Id == id, cancellation);
     }
 
-    /// <summary>Drops what has been kept long enough.</summary>
+    /// <summary>Drops what has been kept long enough, and files that a process left behind when it died.</summary>
     /// <returns>The imports that were interrupted, oldest first.</returns>
     private async Task<IReadOnlyList<Guid>> TidyAsync(CancellationToken cancellation)
     {
@@ -167,6 +176,8 @@ internal sealed class ImportRunner<TContext>(
             await context.Set<StoredRowProblem>().Where(problem => problem.ImportId == old.Id).ExecuteDeleteAsync(cancellation);
         }
 
-        return [.. imports.Where(stored => stored.Status == ImportStatus.Running).Select(stored => stored.Id)];
+        Guid[] interrupted = [.. imports.Where(stored => stored.Status == ImportStatus.Running).Select(stored => stored.Id)];
+        incoming.DeleteAllBut(interrupted);
+        return interrupted;
     }
 }

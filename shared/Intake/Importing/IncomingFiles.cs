@@ -7,6 +7,7 @@ namespace JobMatch.Intake.Importing;
 
 /// <summary>Files that were sent and are not imported yet: kept on disk, outside anything that is served, and deleted
 /// after their import, because they hold personal data.</summary>
+/// <param name="directory">The service's own: whatever else lies in it is deleted at start.</param>
 internal sealed class IncomingFiles<TContext>(string directory)
     where TContext : DbContext
 {
@@ -47,6 +48,18 @@ internal sealed class IncomingFiles<TContext>(string directory)
     public Stream Open(Guid id) => new FileStream(PathOf(id), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
 
     public void Delete(Guid id) => File.Delete(PathOf(id));
+
+    /// <summary>Deletes what belongs to none of these imports.</summary>
+    public void DeleteAllBut(IEnumerable<Guid> ids)
+    {
+        if (Directory.Exists(directory))
+        {
+            foreach (var path in Directory.GetFiles(directory).Except(ids.Select(PathOf)))
+            {
+                File.Delete(path);
+            }
+        }
+    }
 
     private string PathOf(Guid id) => Path.Combine(directory, $"{id:N}.incoming");
 }

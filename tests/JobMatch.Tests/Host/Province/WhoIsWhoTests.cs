@@ -50,13 +50,13 @@ public sealed class WhoIsWhoTests(SampleProvince province) : IClassFixture<Sampl
     public async Task An_employer_in_capitals_on_the_official_form_is_the_one_of_the_template()
     {
         var all = (await AllAsync()).Where(vacancy => vacancy.EmployerName.Contains("Cánh Buồm Nâu", StringComparison.OrdinalIgnoreCase)).ToList();
-        Assert.Contains(all, vacancy => vacancy.EmployerName == vacancy.EmployerName.ToUpperInvariant());
-        Assert.Contains(all, vacancy => vacancy.EmployerName != vacancy.EmployerName.ToUpperInvariant());
+        Assert.Contains(all, vacancy => !vacancy.EmployerName.Any(char.IsLower));
+        Assert.Contains(all, vacancy => vacancy.EmployerName.Any(char.IsLower));
         Assert.Single(all.Select(vacancy => vacancy.EmployerId).Distinct());
     }
 
     [Theory]
-    [InlineData("phường Đức Xuân, TP Bắc Kạn", "19")]
+    [InlineData("TP Bắc Kạn", "19")]
     [InlineData("huyện Trà Cú", "86")]
     [InlineData("TX Đức Phổ", "51")]
     [InlineData("Thạch An", "04")]
@@ -66,6 +66,20 @@ public sealed class WhoIsWhoTests(SampleProvince province) : IClassFixture<Sampl
         Assert.NotEmpty(there);
         Assert.All(there, vacancy => Assert.Equal(province, vacancy.Place?.Province));
         Assert.All(there, vacancy => Assert.NotEmpty(vacancy.Place!.Communes));
+    }
+
+    [Theory]
+    [InlineData("Thị trấn Định An, huyện Trà Cú, Trà Vinh", "Xã Đại An")]
+    [InlineData("Xã Ngãi Xuyên, Trà Cú, Trà Vinh", "Xã Trà Cú")]
+    [InlineData("xã Phổ Nhơn (cũ)", "Xã Nguyễn Nghiêm")]
+    [InlineData("phường Nguyễn Nghiêm, TX Đức Phổ", "Phường Đức Phổ")]
+    [InlineData("Xã Nguyễn Nghiêm, Quảng Ngãi", "Xã Nguyễn Nghiêm")]
+    [InlineData("Xa Dai An, huyen Tra Cu, tinh Tra Vinh", "Xã Đại An")]
+    public async Task A_former_commune_is_the_commune_of_2026(string written, string commune)
+    {
+        var vacancy = (await AllAsync()).First(vacancy => vacancy.PlaceText == written);
+        var code = Assert.Single(vacancy.Place!.Communes);
+        Assert.Equal(commune, JobMatch.LabourMarket.Places.PlaceCatalog.Default.FindCommune(code)?.FullName);
     }
 
     [Fact]
