@@ -54,4 +54,5 @@ foreach (var benchmark in AllBenchmarks.List.Where(benchmark => names.Count == 0
     ReportWriter.Write(benchmark.Name, report);
 }
 
+MarketFolder.DeleteAll();
 return exitCode;
