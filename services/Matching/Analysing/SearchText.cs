@@ -1,4 +1,5 @@
 using System.Text;
+using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Text;
 
 namespace JobMatch.Matching.Analysing;
@@ -9,10 +10,16 @@ internal sealed record AnalysedText(string Exact, string Folded)
     public static readonly AnalysedText Empty = new("", "");
 }
 
-/// <summary>One thing that must be found.</summary>
+/// <summary>One thing that must be found: all its words in what is written, or its name among the concepts behind it.</summary>
+/// <param name="Words">The words, each of which must be in the title or the body.</param>
+/// <param name="Concept">The whole name as a document's concepts give it, so that "thợ hàn" finds who does welding under
+/// another title, and not whoever has the two words somewhere among the names of several occupations.</param>
+internal sealed record QueryTerm(IReadOnlyList<QueryWord> Words, string Concept);
+
+/// <summary>A word that must be found.</summary>
 /// <param name="Alternatives">Each is a phrase of one or more tokens; one of them is enough. A phrase with accents is found
 /// only as it is; one without is found with any accents, and counts more where none were written.</param>
-internal sealed record QueryTerm(IReadOnlyList<string> Alternatives);
+internal sealed record QueryWord(IReadOnlyList<string> Alternatives);
 
 /// <summary>The one analysis of Vietnamese text for searching, used for documents and for questions, in every engine.</summary>
 /// <remarks>Tokens are syllables in the y/i form. A few pairs of syllables mean something else together than apart
@@ -22,6 +29,21 @@ internal static class SearchText
 {
     private static readonly Dictionary<(string, string), (string First, string Second)> Compounds = CompoundsOf(
         "tiếng hàn", "hàn quốc", "nam định", "hà nam", "việt nam", "miền nam", "quảng nam", "hải phòng", "sài gòn");
+
+    /// <summary>Stands before and after each name among a document's concepts, so that a name is found only as a whole.</summary>
+    private const string NameEdge = "#";
+
+    /// <summary>The longest name of an occupation that a question is searched for, in tokens.</summary>
+    private const int MostNameTokens = 7;
+
+    /// <summary>Names of occupations, with and without accents, as tokens separated by spaces.</summary>
+    private static readonly Lazy<HashSet<string>> OccupationNames = new(() =>
+    [
+        .. OccupationCatalog.Default.UnitGroups
+            .SelectMany(occupation => occupation.Names.Prepend(occupation.Name))
+            .Select(name => string.Join(' ', Tokens(Syllables(name))))
+            .SelectMany(name => new[] { name, VietnameseText.Folded(name) }),
+    ]);
 
     /// <summary>Other names of places, by their token.</summary>
     private static readonly Dictionary<string, string> OtherNames = new()
@@ -66,10 +88,37 @@ internal static class SearchText
         }
     }
 
-    /// <summary>What a question asks for; empty when it holds no word. An abbreviation asks for any of its meanings.</summary>
-    public static IReadOnlyList<QueryTerm> OfQuestion(string? text) =>
-        [.. Tokens(Syllables(text ?? "")).Distinct(StringComparer.Ordinal).Select(token => new QueryTerm(
-            [token, .. OtherNames.TryGetValue(token, out var name) ? [name] : Abbreviations.MeaningsOf(token).Select(VietnameseText.YiKey)]))];
+    /// <summary>The tokens of a document's concepts: whole names.</summary>
+    public static AnalysedText OfNames(IEnumerable<string> names)
+    {
+        var exact = string.Concat(names.Select(name => $"{NameEdge} {string.Join(' ', Tokens(Syllables(name)))} {NameEdge} "));
+        return new(exact, VietnameseText.Folded(exact) + " ");
+    }
+
+    /// <summary>What a question asks for; empty when it holds no word. Words that are together the name of an occupation
+    /// are one term, the longest name first. An abbreviation asks for any of its meanings.</summary>
+    public static IReadOnlyList<QueryTerm> OfQuestion(string? text)
+    {
+        var tokens = Tokens(Syllables(text ?? "")).ToList();
+        var terms = new List<QueryTerm>();
+        for (var start = 0; start < tokens.Count;)
+        {
+            var length = Math.Min(MostNameTokens, tokens.Count - start);
+            while (length > 1 && !OccupationNames.Value.Contains(string.Join(' ', tokens.GetRange(start, length))))
+            {
+                length--;
+            }
+
+            var name = tokens.GetRange(start, length);
+            terms.Add(new([.. name.Distinct(StringComparer.Ordinal).Select(Word)], $"{NameEdge} {string.Join(' ', name)} {NameEdge}"));
+            start += length;
+        }
+
+        return terms;
+    }
+
+    private static QueryWord Word(string token) =>
+        new([token, .. OtherNames.TryGetValue(token, out var name) ? [name] : Abbreviations.MeaningsOf(token).Select(VietnameseText.YiKey)]);
 
     private static List<string> Syllables(string text)
     {

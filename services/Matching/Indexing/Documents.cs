@@ -73,7 +73,7 @@ internal static class Documents
 
     // A name that counts only when a title says no more than that (the lexicon marks it with "=") says too little to be found by.
     private static AnalysedText AnalyseNames(string code) => OccupationCatalog.Default.Find(code) is { } occupation
-        ? SearchText.OfDocument(occupation.Names.Where(name => !name.StartsWith('=')).Prepend(occupation.Name))
+        ? SearchText.OfNames(occupation.Names.Where(name => !name.StartsWith('=')).Prepend(occupation.Name))
         : AnalysedText.Empty;
 
     private static IEnumerable<string?> PlaceNames(PlaceState? place) => place is null
