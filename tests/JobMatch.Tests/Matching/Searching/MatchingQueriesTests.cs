@@ -14,8 +14,8 @@ public sealed class MatchingQueriesTests : IDisposable
     public void Dispose() => _matching.Dispose();
 
     [Theory]
-    [InlineData("7219", "7211 ", "7212 Thợ hàn, cắt kim loại bằng nhiệt", "7213 ")]
-    [InlineData("99", "9")]
+    [InlineData("7219", "7215 ", "7214 ", "7213 Thợ gò, thợ tôn")]
+    [InlineData("99", "9111 ")]
     [InlineData("thợ hàn", "hàn")]
     public async Task An_unknown_occupation_is_answered_with_the_nearest_ones(string code, params string[] suggested) =>
         await RefusesAsync(new() { Occupations = ["7212", code] }, code, suggested);
