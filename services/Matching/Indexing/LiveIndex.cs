@@ -16,12 +16,13 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
 
     // The market knows no versions, so what the engine takes in one order must reach the market in the same order, also
     // when a message arrives while the start reconciles.
-    private readonly SemaphoreSlim _changing = new(1, 1);
+    private readonly SemaphoreSlim _changingPeople = new(1, 1);
+    private readonly SemaphoreSlim _changingVacancies = new(1, 1);
 
     public async Task PutAsync(IReadOnlyList<VacancyState> vacancies, CancellationToken cancellation)
     {
         var documents = vacancies.Select(Documents.Of).ToList();
-        await ChangeAsync(async () =>
+        await ChangeAsync(SearchIndex.Vacancies, async () =>
         {
             var accepted = Versions(await engine.UpsertAsync(SearchIndex.Vacancies, documents, cancellation));
             market.Put([.. vacancies.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
@@ -31,7 +32,7 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
     public async Task PutAsync(IReadOnlyList<TraineeState> trainees, CancellationToken cancellation)
     {
         var documents = trainees.Select(Documents.Of).ToList();
-        await ChangeAsync(async () =>
+        await ChangeAsync(SearchIndex.People, async () =>
         {
             var accepted = Versions(await engine.UpsertAsync(SearchIndex.People, documents, cancellation));
             market.Put([.. trainees.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
@@ -39,7 +40,7 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
     }
 
     public Task RemoveAsync(SearchIndex index, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
-        ChangeAsync(async () =>
+        ChangeAsync(index, async () =>
         {
             await engine.RemoveAsync(index, ids, cancellation);
             market.Remove(ids);
@@ -88,18 +89,23 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
         return put + gone.Count;
     }
 
-    public void Dispose() => _changing.Dispose();
-
-    private async Task ChangeAsync(Func<Task> change, CancellationToken cancellation)
+    public void Dispose()
     {
-        await _changing.WaitAsync(cancellation);
+        _changingPeople.Dispose();
+        _changingVacancies.Dispose();
+    }
+
+    private async Task ChangeAsync(SearchIndex index, Func<Task> change, CancellationToken cancellation)
+    {
+        var changing = index == SearchIndex.People ? _changingPeople : _changingVacancies;
+        await changing.WaitAsync(cancellation);
         try
         {
             await change();
         }
         finally
         {
-            _changing.Release();
+            changing.Release();
         }
     }
 
