@@ -50,10 +50,19 @@ internal static class WebHost
         var app = builder.Build();
         app.UseHostFiltering();
         app.UseExceptionHandler(WebService.ErrorPath);
-        if (roles.HasFlag(ServiceRoles.Web))
+        if (!roles.HasFlag(ServiceRoles.Web))
+        {
+            return app;
+        }
+
+        if (MissingServices.AreNone(roles))
         {
             app.UseResponseCompression();
             app.MapWeb();
+        }
+        else
+        {
+            MissingServices.Map(app, roles);
         }
 
         return app;
