@@ -17,5 +17,16 @@ if (Console.IsOutputRedirected)
 }
 
 var parsed = CommandLine.Build().Parse(args);
+if (parsed.UnmatchedTokens.Count > 0)
+{
+    Console.Error.WriteLine($"Không có lệnh hoặc tham số «{string.Join(' ', parsed.UnmatchedTokens)}». Xem cách dùng: --help");
+    return ExitCodes.CouldNotRun;
+}
+
+if (parsed.Errors.Count == 0 && !ReferenceFilesCommand.Use(parsed.GetValue(ReferenceFilesCommand.Directory)))
+{
+    return ExitCodes.CouldNotRun;
+}
+
 var exitCode = await parsed.InvokeAsync();
 return parsed.Errors.Count > 0 ? ExitCodes.CouldNotRun : exitCode;

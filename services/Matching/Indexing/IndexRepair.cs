@@ -7,16 +7,41 @@ using Microsoft.Extensions.Logging;
 
 namespace JobMatch.Matching.Indexing;
 
-/// <summary>Compares the index with its owners at start and repairs what differs: messages that were published to a bus
+/// <summary>Compares the index with its owners, at start and then from time to time, and repairs what differs: messages that were published to a bus
 /// which forgot them, an index file that was deleted or put back from a copy.</summary>
 /// <remarks>A service whose facts are not in this process brings no <see cref="IStateSource{TState}"/> and is not compared.</remarks>
 internal sealed class IndexRepair(
     LiveIndex index,
     IEnumerable<IStateSource<VacancyState>> vacancies,
     IEnumerable<IStateSource<TraineeState>> trainees,
-    ILogger<IndexRepair> logger) : IHostedService
+    ILogger<IndexRepair> logger) : BackgroundService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>How long a message that could not be indexed may be missing. A comparison costs one pass over ids and versions.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await RepairAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await RepairAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                logger.LogError(failure, "Could not compare the index with its owners; the next comparison tries again");
+            }
+        }
+    }
+
+    private async Task RepairAsync(CancellationToken cancellationToken)
     {
         foreach (var owner in vacancies)
         {
@@ -30,8 +55,6 @@ internal sealed class IndexRepair(
                 SearchIndex.People, owner, state => state.Id, index.PutAsync, cancellationToken));
         }
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private void Report(string what, int repaired)
     {

@@ -24,6 +24,10 @@ internal sealed class MatchingQueries(
 {
     private const int MostMatches = 1000;
 
+    /// <summary>Somebody whom a rule keeps out is worth showing from this share of the best eligible score on: below it
+    /// the rule is not what stands between the two.</summary>
+    private const double WorthShowing = 0.3;
+
     private static readonly TimeSpan CurrencyCheck = TimeSpan.FromMilliseconds(100);
 
     public async Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, CancellationToken cancellation)
@@ -38,7 +42,7 @@ internal sealed class MatchingQueries(
         var states = await StatesAsync<TraineeState>(SearchIndex.People, ranking, cancellation);
         return new(vacancy, scorecard.Name, ranking.Considered,
             Matches(ranking.Best, states, trainee => Explanation.Of(scorecard, profile, Profiles.Of(trainee))),
-            NotEligible(ranking.BestNotEligible, states, trainee => EligibilityRules.Reasons(
+            NotEligible(ranking, states, trainee => EligibilityRules.Reasons(
                 EligibilityRules.Of(profile), EligibilityRules.Of(Profiles.Of(trainee)), today)));
     }
 
@@ -54,7 +58,7 @@ internal sealed class MatchingQueries(
         var states = await StatesAsync<VacancyState>(SearchIndex.Vacancies, ranking, cancellation);
         return new(trainee, scorecard.Name, ranking.Considered,
             Matches(ranking.Best, states, vacancy => Explanation.Of(scorecard, Profiles.Of(vacancy), profile)),
-            NotEligible(ranking.BestNotEligible, states, vacancy => EligibilityRules.Reasons(
+            NotEligible(ranking, states, vacancy => EligibilityRules.Reasons(
                 EligibilityRules.Of(Profiles.Of(vacancy)), EligibilityRules.Of(profile), today)));
     }
 
@@ -126,10 +130,15 @@ internal sealed class MatchingQueries(
         [.. ranked.Where(entry => states.ContainsKey(entry.Id)).Select(entry => Match(states[entry.Id], explain(states[entry.Id])))];
 
     private static List<NotEligible<TState>> NotEligible<TState>(
-        IReadOnlyList<Ranked> ranked, Dictionary<Guid, TState> states, Func<TState, IReadOnlyList<Ineligibility>> reasons) =>
-        [.. ranked.Where(entry => states.ContainsKey(entry.Id)).Select(entry => new NotEligible<TState>(
-            states[entry.Id],
-            [.. reasons(states[entry.Id]).Select(reason => new IneligibilityReason(reason.Code, reason.Text, reason.Source, reason.Until))]))];
+        MarketRanking ranking, Dictionary<Guid, TState> states, Func<TState, IReadOnlyList<Ineligibility>> reasons)
+    {
+        var least = ranking.Best.Count == 0 ? 0 : ranking.Best[0].Score * WorthShowing;
+        return [.. ranking.BestNotEligible
+            .Where(entry => entry.Score >= least && states.ContainsKey(entry.Id))
+            .Select(entry => new NotEligible<TState>(
+                states[entry.Id],
+                [.. reasons(states[entry.Id]).Select(reason => new IneligibilityReason(reason.Code, reason.Text, reason.Source, reason.Until))]))];
+    }
 
     private static Match<TState> Match<TState>(TState subject, Explanation explanation) => new(
         subject,

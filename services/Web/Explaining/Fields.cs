@@ -11,6 +11,14 @@ internal static class Fields
 {
     public static string? Date(DateOnly? date) => date is { } day ? Written.Date(day) : null;
 
+    /// <summary>Several values of one cell of a form, "Thợ hàn;Thợ sơn", with the space that readers expect.</summary>
+    public static string? Listed(string? text) =>
+        text is null ? null : string.Join("; ", text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Name of a scorecard: "expert-1" is one that experts wrote, first version.</summary>
+    public static string Scorecard(string model, Texts texts) =>
+        model.StartsWith("expert-", StringComparison.Ordinal) ? texts.With("match.scorecard-expert", model["expert-".Length..]) : model;
+
     public static string? Joined(IReadOnlyList<string> codes, Func<string, string> nameOf) =>
         codes.Count == 0 ? null : string.Join("; ", codes.Select(nameOf));
 

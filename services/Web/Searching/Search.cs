@@ -17,7 +17,8 @@ internal static class Search
             SearchAddress.Read(SearchAddress.People, request.Query),
             visit.Texts,
             question => matching.SearchPeopleAsync(question, cancellation),
-            result => supply.NamesAsync([.. result.Hits.Select(hit => hit.Id)], cancellation));
+            result => supply.NamesAsync([.. result.Hits.Select(hit => hit.Id)], cancellation),
+            text => NamedPeople.FindAsync(text, supply, cancellation));
 
     public static Task<IResult> VacanciesAsync(
         HttpRequest request, Visit visit, IMatchingQueries matching, CancellationToken cancellation) =>
@@ -25,13 +26,15 @@ internal static class Search
             SearchAddress.Read(SearchAddress.Vacancies, request.Query),
             visit.Texts,
             question => matching.SearchVacanciesAsync(question, cancellation),
-            _ => Task.FromResult<IReadOnlyDictionary<Guid, string>>(new Dictionary<Guid, string>()));
+            _ => Task.FromResult<IReadOnlyDictionary<Guid, string>>(new Dictionary<Guid, string>()),
+            _ => Task.FromResult<IReadOnlyList<TraineeCard>>([]));
 
     private static async Task<IResult> AnswerAsync<T, TPage>(
         SearchAddress address,
         Texts texts,
         Func<SearchQuestion, Task<SearchResult<T>>> ask,
-        Func<SearchResult<T>, Task<IReadOnlyDictionary<Guid, string>>> nameAsync)
+        Func<SearchResult<T>, Task<IReadOnlyDictionary<Guid, string>>> nameAsync,
+        Func<string, Task<IReadOnlyList<TraineeCard>>> namedAsync)
         where TPage : IComponent
     {
         var question = Question.Of(address, texts);
@@ -50,6 +53,7 @@ internal static class Search
                 {
                     Result = result,
                     Names = await nameAsync(result),
+                    ByName = address.Text.Length > 0 && address.Page == 1 ? await namedAsync(address.Text) : [],
                     WaysOut = result.Total > 0 ? [] : await WaysOutAsync(address, question.Asked, result, texts, ask),
                 };
             }
@@ -93,6 +97,6 @@ internal static class Search
         return [.. ways.OrderByDescending(way => way.Total)];
 
         string Chosen(string filter) =>
-            texts["filter." + filter] + ": " + string.Join(", ", address.ValuesOf(filter).Select(code => nothing.NameOf(filter, code)));
+            string.Join(", ", address.ValuesOf(filter).Select(code => nothing.ChosenName(filter, code, texts)));
     }
 }

@@ -1,4 +1,5 @@
 using JobMatch.Contracts.Matching;
+using JobMatch.Contracts.Supply;
 
 namespace JobMatch.Web.Searching;
 
@@ -13,7 +14,11 @@ public sealed record SearchModel<T>(
     SearchResult<T>? Result,
     SearchProblem? Problem,
     IReadOnlyList<WayOut> WaysOut,
-    IReadOnlyDictionary<Guid, string> Names);
+    IReadOnlyDictionary<Guid, string> Names)
+{
+    /// <summary>People whose name or id is what was typed; the index holds no names, so Supply is asked beside it.</summary>
+    public IReadOnlyList<TraineeCard> ByName { get; init; } = [];
+}
 
 /// <summary>Why a question could not be asked.</summary>
 /// <param name="Field">Name of the form field meant; null when none.</param>

@@ -348,7 +348,12 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
 
     private static PlaceState StateOf(PlaceMatch place) => new(place.ProvinceCode, place.CommuneCodes);
 
-    private static string? NamesOf(PlaceReading reading) => Suggestion([.. reading.Alternatives.Take(5).Select(place => place.Name)]);
+    private static string? NamesOf(PlaceReading reading) => Suggestion(
+    [
+        .. reading.Alternatives
+            .Select(place => $"{place.Matched}, {PlaceCatalog.Default.FindProvince(place.ProvinceCode)?.FullName}")
+            .Distinct().Take(5),
+    ]);
 
     private static string? Suggestion(IReadOnlyList<string> names) => names.Count == 0 ? null : $"có thể là: {string.Join("; ", names)}";
 

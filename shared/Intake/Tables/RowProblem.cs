@@ -25,6 +25,6 @@ public sealed record RowProblem(
         var where = Column.Length == 0 ? "" : $"{Column}: ";
         var read = Read.Length == 0 ? "" : $"đọc được «{Read}», ";
         var suggestion = Suggestion is null ? "" : $" Gợi ý: {Suggestion}";
-        return $"{where}{read}{Expected.TrimEnd('.')}.{suggestion}";
+        return $"{where}{read}cần {Expected.TrimEnd('.')}.{suggestion}";
     }
 }
