@@ -72,10 +72,10 @@ public sealed class LargeFileTests
     {
         var filler = new string('x', rowLength);
         await using var writer = new StreamWriter(path);
-        await writer.WriteLineAsync("Mã người học,Trường,Họ và tên,Ngày sinh,Chương trình đào tạo,Sở thích");
+        await writer.WriteLineAsync("Mã người học,Trường,Họ và tên,Ngày sinh,Nơi ở hiện nay,Chương trình đào tạo,Sở thích");
         for (var row = 0; row < rows; row++)
         {
-            await writer.WriteLineAsync($"L{row},Trường Thử,Người Thử {row},05/06/2005,Hàn,{filler}");
+            await writer.WriteLineAsync($"L{row},Trường Thử,Người Thử {row},05/06/2005,Quảng Ngãi,Hàn,{filler}");
         }
     }
 
