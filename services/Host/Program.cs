@@ -23,5 +23,10 @@ if (parsed.UnmatchedTokens.Count > 0)
     return ExitCodes.CouldNotRun;
 }
 
+if (parsed.Errors.Count == 0 && !ReferenceFilesCommand.Use(parsed.GetValue(ReferenceFilesCommand.Directory)))
+{
+    return ExitCodes.CouldNotRun;
+}
+
 var exitCode = await parsed.InvokeAsync();
 return parsed.Errors.Count > 0 ? ExitCodes.CouldNotRun : exitCode;

@@ -10,7 +10,7 @@ public static class IntakeService
 {
     /// <summary>Adds <see cref="IFileImports"/> over a service's own database and row store.</summary>
     /// <param name="services">The process's services.</param>
-    /// <param name="incomingDirectory">Where files wait for their import; made when it does not exist.</param>
+    /// <param name="incomingDirectory">Where files wait for their import, this service's alone; made when it does not exist.</param>
     public static IServiceCollection AddFileImports<TContext, TStore>(this IServiceCollection services, string incomingDirectory)
         where TContext : DbContext
         where TStore : class, IRowStore<TContext>

@@ -41,7 +41,8 @@ internal static class CommandLine
         });
         return new RootCommand("JobMatch: kết nối người học nghề với việc làm")
         {
-            Data, Serve(), Demo(), Import(), Match(), Suggest(), List(), Generate(),
+            Data, ReferenceFilesCommand.Directory, Serve(), Demo(), Import(), Match(), Suggest(), List(), Generate(),
+            Parsing.Parse(), Parsing.Normalise(), ReferenceFilesCommand.Create(),
         };
     }
 
@@ -126,7 +127,7 @@ internal static class CommandLine
     }
 
     /// <summary>Turns what a command cannot do into a sentence on standard error and exit code 2.</summary>
-    private static async Task<int> Run(Func<Task<int>> command)
+    internal static async Task<int> Run(Func<Task<int>> command)
     {
         try
         {

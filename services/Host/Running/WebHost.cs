@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using JobMatch.Host.Commands;
+using JobMatch.Host.Understanding;
 using JobMatch.Intake.Importing;
 using JobMatch.Web;
 using Microsoft.AspNetCore.DataProtection;
@@ -50,6 +51,7 @@ internal static class WebHost
         var app = builder.Build();
         app.UseHostFiltering();
         app.UseExceptionHandler(WebService.ErrorPath);
+        app.MapUnderstanding();
         if (roles.HasFlag(ServiceRoles.Web))
         {
             app.UseResponseCompression();

@@ -1,4 +1,5 @@
 using System.Text;
+using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Text;
 
 namespace JobMatch.Matching.Analysing;
@@ -9,20 +10,47 @@ internal sealed record AnalysedText(string Exact, string Folded)
     public static readonly AnalysedText Empty = new("", "");
 }
 
-/// <summary>One thing that must be found.</summary>
-/// <param name="Alternatives">Each is a phrase of one or more tokens; one of them is enough.</param>
-/// <param name="IsAccented">With accents typed, only the accented form counts; without, both do, the exact one more.</param>
-internal sealed record QueryTerm(IReadOnlyList<string> Alternatives, bool IsAccented);
+/// <summary>One thing that must be found: all its words in what is written, or its name among the concepts behind it.</summary>
+/// <param name="Words">The words, each of which must be in the title or the body.</param>
+/// <param name="Concept">The whole name as a document's concepts give it, so that "thợ hàn" finds who does welding under
+/// another title, and not whoever has the two words somewhere among the names of several occupations.</param>
+internal sealed record QueryTerm(IReadOnlyList<QueryWord> Words, string Concept);
+
+/// <summary>A word that must be found.</summary>
+/// <param name="Alternatives">Each is a phrase of one or more tokens; one of them is enough. A phrase with accents is found
+/// only as it is; one without is found with any accents, and counts more where none were written.</param>
+internal sealed record QueryWord(IReadOnlyList<string> Alternatives);
 
 /// <summary>The one analysis of Vietnamese text for searching, used for documents and for questions, in every engine.</summary>
 /// <remarks>Tokens are syllables in the y/i form. A few pairs of syllables mean something else together than apart
-/// ("tiếng Hàn" is not welding, "Nam Định" is nobody's sex); they are one token, so that neither half finds them.</remarks>
+/// ("tiếng Hàn" is not welding, "Nam Định" is nobody's sex); they are one token, so that neither half finds them.
+/// What an abbreviation stands for comes from <see cref="Abbreviations"/>.</remarks>
 internal static class SearchText
 {
-    private static readonly HashSet<(string, string)> Compounds = CompoundsOf(
-        "tiếng hàn", "hàn quốc", "nam định", "hà nam", "việt nam", "miền nam", "quảng nam", "hải phòng");
+    private static readonly Dictionary<(string, string), (string First, string Second)> Compounds = CompoundsOf(
+        "tiếng hàn", "hàn quốc", "nam định", "hà nam", "việt nam", "miền nam", "quảng nam", "hải phòng", "sài gòn");
 
-    private static readonly Dictionary<string, string[]> Abbreviations = AbbreviationsOf();
+    /// <summary>Stands before and after each name among a document's concepts, so that a name is found only as a whole.</summary>
+    private const string NameEdge = "#";
+
+    /// <summary>The longest name of an occupation that a question is searched for, in tokens.</summary>
+    private const int MostNameTokens = 7;
+
+    /// <summary>Names of occupations, with and without accents, as tokens separated by spaces.</summary>
+    private static readonly Lazy<HashSet<string>> OccupationNames = new(() =>
+    [
+        .. OccupationCatalog.Default.UnitGroups
+            .SelectMany(occupation => occupation.Names.Prepend(occupation.Name))
+            .Select(name => string.Join(' ', Tokens(Syllables(name))))
+            .SelectMany(name => new[] { name, VietnameseText.Folded(name) }),
+    ]);
+
+    /// <summary>Other names of places, by their token.</summary>
+    private static readonly Dictionary<string, string> OtherNames = new()
+    {
+        ["sài_gòn"] = "hồ chí minh",
+        ["sai_gon"] = "ho chi minh",
+    };
 
     /// <summary>The tokens of a document's text.</summary>
     public static AnalysedText OfDocument(IEnumerable<string?> parts)
@@ -35,13 +63,19 @@ internal static class SearchText
                 continue;
             }
 
-            foreach (var token in Tokens(part))
+            var syllables = Syllables(part);
+            foreach (var token in Tokens(syllables))
             {
                 Append(token);
-                if (Abbreviations.TryGetValue(token, out var meanings))
+                if (OtherNames.TryGetValue(token, out var name))
                 {
-                    Append(meanings[0]);
+                    Append(name);
                 }
+            }
+
+            foreach (var expansion in Abbreviations.Expand(syllables))
+            {
+                Append(VietnameseText.YiKey(expansion.Text));
             }
         }
 
@@ -54,49 +88,85 @@ internal static class SearchText
         }
     }
 
-    /// <summary>What a question asks for; empty when it holds no word.</summary>
-    public static IReadOnlyList<QueryTerm> OfQuestion(string? text) =>
-        [.. Tokens(text ?? "").Distinct(StringComparer.Ordinal).Select(token =>
-            new QueryTerm(
-                Abbreviations.TryGetValue(token, out var meanings) ? [token, .. meanings] : [token],
-                !VietnameseText.IsUnaccented(token)))];
-
-    private static List<string> Tokens(string text)
+    /// <summary>The tokens of a document's concepts: whole names.</summary>
+    public static AnalysedText OfNames(IEnumerable<string> names)
     {
-        var key = VietnameseText.YiKey(text);
-        var tokens = new List<string>();
-        foreach (var syllable in VietnameseText.Syllables(key))
+        var exact = string.Concat(names.Select(name => $"{NameEdge} {string.Join(' ', Tokens(Syllables(name)))} {NameEdge} "));
+        return new(exact, VietnameseText.Folded(exact) + " ");
+    }
+
+    /// <summary>What a question asks for; empty when it holds no word. Words that are together the name of an occupation
+    /// are one term, the longest name first. An abbreviation asks for any of its meanings.</summary>
+    public static IReadOnlyList<QueryTerm> OfQuestion(string? text)
+    {
+        var tokens = Tokens(Syllables(text ?? "")).ToList();
+        var terms = new List<QueryTerm>();
+        for (var start = 0; start < tokens.Count;)
         {
-            var token = syllable.Text.ToString();
-            if (tokens.Count > 0 && Compounds.Contains((tokens[^1], token)))
+            var length = Math.Min(MostNameTokens, tokens.Count - start);
+            while (length > 1 && !OccupationNames.Value.Contains(string.Join(' ', tokens.GetRange(start, length))))
             {
-                tokens[^1] = $"{tokens[^1]}_{token}";
+                length--;
             }
-            else
-            {
-                tokens.Add(token);
-            }
+
+            var name = tokens.GetRange(start, length);
+            terms.Add(new([.. name.Distinct(StringComparer.Ordinal).Select(Word)], $"{NameEdge} {string.Join(' ', name)} {NameEdge}"));
+            start += length;
         }
 
-        return tokens;
+        return terms;
     }
 
-    private static HashSet<(string, string)> CompoundsOf(params string[] compounds)
+    private static QueryWord Word(string token) =>
+        new([token, .. OtherNames.TryGetValue(token, out var name) ? [name] : Abbreviations.MeaningsOf(token).Select(VietnameseText.YiKey)]);
+
+    private static List<string> Syllables(string text)
     {
-        // Typed without accents the pair means the same, so both forms are one token.
-        return [.. compounds.SelectMany(compound => new[] { VietnameseText.YiKey(compound), VietnameseText.Folded(compound) })
-            .Select(compound => compound.Split(' '))
-            .Select(parts => (parts[0], parts[1]))];
+        var syllables = new List<string>();
+        foreach (var syllable in VietnameseText.Syllables(VietnameseText.Canonical(text)))
+        {
+            syllables.Add(syllable.Text.ToString());
+        }
+
+        return syllables;
     }
 
-    private static Dictionary<string, string[]> AbbreviationsOf()
+    // "Tiếng Hàn Quốc" is two compounds that share a syllable; both are tokens.
+    private static IEnumerable<string> Tokens(List<string> syllables)
     {
-        (string Short, string[] Long)[] pairs =
-        [
-            ("ktv", ["kỹ thuật viên"]), ("nv", ["nhân viên"]), ("lđpt", ["lao động phổ thông"]), ("cn", ["công nhân"]),
-            ("tc", ["trung cấp"]), ("cđ", ["cao đẳng"]), ("đh", ["đại học"]), ("cntt", ["công nghệ thông tin"]),
-            ("ôtô", ["ô tô"]),
-        ];
-        return pairs.ToDictionary(pair => VietnameseText.YiKey(pair.Short), pair => pair.Long.Select(VietnameseText.YiKey).ToArray());
+        var wasInCompound = false;
+        for (var index = 0; index < syllables.Count; index++)
+        {
+            var syllable = VietnameseText.YiKey(syllables[index]);
+            var compound = index + 1 < syllables.Count ? Compound(syllable, VietnameseText.YiKey(syllables[index + 1])) : null;
+            if ((compound ?? (wasInCompound ? null : syllable)) is { } token)
+            {
+                yield return token;
+            }
+
+            wasInCompound = compound is not null;
+        }
     }
+
+    /// <summary>The token of two syllables that belong together, however many of their accents were typed; otherwise null.</summary>
+    private static string? Compound(string first, string second)
+    {
+        if (!Compounds.TryGetValue((VietnameseText.Folded(first), VietnameseText.Folded(second)), out var exact))
+        {
+            return null;
+        }
+
+        if (first == exact.First && second == exact.Second)
+        {
+            return $"{first}_{second}";
+        }
+
+        return (first == exact.First || VietnameseText.IsUnaccented(first)) && (second == exact.Second || VietnameseText.IsUnaccented(second))
+            ? VietnameseText.Folded($"{first}_{second}")
+            : null;
+    }
+
+    private static Dictionary<(string, string), (string, string)> CompoundsOf(params string[] compounds) => compounds
+        .Select(compound => (Exact: VietnameseText.YiKey(compound).Split(' '), Folded: VietnameseText.Folded(compound).Split(' ')))
+        .ToDictionary(pair => (pair.Folded[0], pair.Folded[1]), pair => (pair.Exact[0], pair.Exact[1]));
 }

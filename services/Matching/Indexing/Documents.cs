@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
@@ -13,6 +14,9 @@ namespace JobMatch.Matching.Indexing;
 /// <summary>Turns published states into search documents. Pure functions.</summary>
 internal static class Documents
 {
+    /// <summary>Some hundred occupations with dozens of names each, which nearly every document repeats.</summary>
+    private static readonly ConcurrentDictionary<string, AnalysedText> NamesOfOccupation = new();
+
     public static SearchDocument Of(VacancyState vacancy) => new()
     {
         Id = vacancy.Id,
@@ -61,8 +65,16 @@ internal static class Documents
     private static IEnumerable<string> ProvincesOf(TraineeState trainee) =>
         trainee.WishedPlaces.Select(place => place.Province).Prepend(trainee.Home?.Province).OfType<string>();
 
-    private static AnalysedText OccupationNames(IEnumerable<string> codes) => SearchText.OfDocument(
-        codes.Select(OccupationCatalog.Default.Find).OfType<Occupation>().SelectMany(occupation => occupation.Names.Prepend(occupation.Name)));
+    private static AnalysedText OccupationNames(IEnumerable<string> codes)
+    {
+        var names = codes.Distinct().Select(code => NamesOfOccupation.GetOrAdd(code, AnalyseNames)).ToList();
+        return new(string.Concat(names.Select(name => name.Exact)), string.Concat(names.Select(name => name.Folded)));
+    }
+
+    // A name that counts only when a title says no more than that (the lexicon marks it with "=") says too little to be found by.
+    private static AnalysedText AnalyseNames(string code) => OccupationCatalog.Default.Find(code) is { } occupation
+        ? SearchText.OfNames(occupation.Names.Where(name => !name.StartsWith('=')).Prepend(occupation.Name))
+        : AnalysedText.Empty;
 
     private static IEnumerable<string?> PlaceNames(PlaceState? place) => place is null
         ? []

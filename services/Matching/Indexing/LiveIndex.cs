@@ -9,30 +9,41 @@ using JobMatch.Ranking.Markets;
 namespace JobMatch.Matching.Indexing;
 
 /// <summary>Keeps the search engine and the market in memory alike: everything that is indexed goes through here.</summary>
-internal sealed class LiveIndex(ISearchEngine engine, Market market)
+internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposable
 {
     /// <summary>Vacancies read from the engine at a time while the market is filled.</summary>
     private const int LoadBatch = 1000;
 
+    // The market knows no versions, so what the engine takes in one order must reach the market in the same order, also
+    // when a message arrives while the start reconciles.
+    private readonly SemaphoreSlim _changing = new(1, 1);
+
     public async Task PutAsync(IReadOnlyList<VacancyState> vacancies, CancellationToken cancellation)
     {
-        var stored = await engine.UpsertAsync(SearchIndex.Vacancies, [.. vacancies.Select(Documents.Of)], cancellation);
-        var accepted = stored.Select(document => (document.Id, document.Version)).ToHashSet();
-        market.Put([.. vacancies.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
+        var documents = vacancies.Select(Documents.Of).ToList();
+        await ChangeAsync(async () =>
+        {
+            var accepted = Versions(await engine.UpsertAsync(SearchIndex.Vacancies, documents, cancellation));
+            market.Put([.. vacancies.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
+        }, cancellation);
     }
 
     public async Task PutAsync(IReadOnlyList<TraineeState> trainees, CancellationToken cancellation)
     {
-        var stored = await engine.UpsertAsync(SearchIndex.People, [.. trainees.Select(Documents.Of)], cancellation);
-        var accepted = stored.Select(document => (document.Id, document.Version)).ToHashSet();
-        market.Put([.. trainees.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
+        var documents = trainees.Select(Documents.Of).ToList();
+        await ChangeAsync(async () =>
+        {
+            var accepted = Versions(await engine.UpsertAsync(SearchIndex.People, documents, cancellation));
+            market.Put([.. trainees.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
+        }, cancellation);
     }
 
-    public async Task RemoveAsync(SearchIndex index, IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
-    {
-        await engine.RemoveAsync(index, ids, cancellation);
-        market.Remove(ids);
-    }
+    public Task RemoveAsync(SearchIndex index, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
+        ChangeAsync(async () =>
+        {
+            await engine.RemoveAsync(index, ids, cancellation);
+            market.Remove(ids);
+        }, cancellation);
 
     /// <summary>Fills the market with what the engine has stored. Call once, before anything else.</summary>
     public async Task LoadMarketAsync(CancellationToken cancellation)
@@ -76,6 +87,24 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market)
 
         return put + gone.Count;
     }
+
+    public void Dispose() => _changing.Dispose();
+
+    private async Task ChangeAsync(Func<Task> change, CancellationToken cancellation)
+    {
+        await _changing.WaitAsync(cancellation);
+        try
+        {
+            await change();
+        }
+        finally
+        {
+            _changing.Release();
+        }
+    }
+
+    private static HashSet<(Guid Id, long Version)> Versions(IEnumerable<SearchDocument> documents) =>
+        [.. documents.Select(document => (document.Id, document.Version))];
 
     private IAsyncEnumerable<TState[]> StatesAsync<TState>(SearchIndex index, CancellationToken cancellation) =>
         engine.AllStatesAsync(index, cancellation)

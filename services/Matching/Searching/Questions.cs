@@ -3,6 +3,7 @@ using JobMatch.Contracts.Matching;
 using JobMatch.LabourMarket.Levels;
 using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Places;
+using JobMatch.LabourMarket.Text;
 using JobMatch.Matching.Analysing;
 using JobMatch.Matching.Engine;
 
@@ -13,28 +14,34 @@ internal static class Questions
 {
     private const int MostHits = 100;
     private const int FacetLength = 20;
+    private const int Suggestions = 3;
 
     /// <exception cref="UnknownCodeException">A code does not exist.</exception>
     public static EngineQuery ToEngine(SearchQuestion question, SearchIndex index)
     {
         foreach (var code in question.Occupations.Where(code => OccupationCatalog.Default.Find(code) is null))
         {
-            throw Unknown("mã nghề", code, OccupationCatalog.Default.Suggest(code, 3));
+            throw Unknown("mã nghề", code, IsNumber(code)
+                ? Nearest(code, OccupationCatalog.Default.UnitGroups.Select(group => (group.Code, group.Name)))
+                : OccupationCatalog.Default.Suggest(code, Suggestions));
         }
 
         foreach (var code in question.Provinces.Where(code => PlaceCatalog.Default.FindProvince(code) is null))
         {
-            throw Unknown("mã tỉnh, thành phố", code, [.. PlaceCatalog.Default.Provinces.Take(3).Select(province => $"{province.Code} {province.Name}")]);
+            throw Unknown("mã tỉnh, thành phố", code, Nearest(
+                code, PlaceCatalog.Default.Provinces.Select(province => (province.Code, province.FullName))));
         }
 
         foreach (var code in question.Communes.Where(code => PlaceCatalog.Default.FindCommune(code) is null))
         {
-            throw Unknown("mã xã, phường", code, []);
+            throw Unknown("mã xã, phường", code, Nearest(
+                code, PlaceCatalog.Default.Communes.Select(commune => (commune.Code, commune.FullName))));
         }
 
         foreach (var level in question.Qualifications.Where(level => !Enum.IsDefined((QualificationLevel)level)))
         {
-            throw Unknown("trình độ", level.ToString(CultureInfo.InvariantCulture), []);
+            throw Unknown("trình độ", level.ToString(CultureInfo.InvariantCulture),
+                [.. Enum.GetValues<QualificationLevel>().Select(known => $"{(int)known} {VietnameseNames.Of(known)}")]);
         }
 
         return new()
@@ -81,6 +88,28 @@ internal static class Questions
     }
 
     private static string? OccupationName(string code) => OccupationCatalog.Default.Find(code)?.Name;
+
+    private static bool IsNumber(string code) => code.Length > 0 && !code.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>For a number, the codes that begin most alike and then lie nearest; for words, the names that hold them.</summary>
+    private static IReadOnlyList<string> Nearest(string typed, IEnumerable<(string Code, string Name)> known)
+    {
+        if (long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return [.. known
+                .OrderByDescending(entry => entry.Code.AsSpan().CommonPrefixLength(typed))
+                .ThenBy(entry => Math.Abs(long.Parse(entry.Code, CultureInfo.InvariantCulture) - number))
+                .Take(Suggestions)
+                .Select(entry => $"{entry.Code} {entry.Name}")];
+        }
+
+        var words = VietnameseText.Folded(typed);
+        return words.Length == 0
+            ? []
+            : [.. known.Where(entry => VietnameseText.Folded(entry.Name).Contains(words, StringComparison.Ordinal))
+                .Take(Suggestions)
+                .Select(entry => $"{entry.Code} {entry.Name}")];
+    }
 
     private static UnknownCodeException Unknown(string what, string code, IReadOnlyList<string> suggestions) => new(
         suggestions.Count == 0

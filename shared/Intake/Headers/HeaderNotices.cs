@@ -4,14 +4,18 @@ internal static class HeaderNotices
 {
     public static IEnumerable<string> Of(HeaderMatch match)
     {
+        var discarded = match.Columns.Where(column => column.Use == ColumnUse.Discarded)
+            .Select(column => $"cột {column.Letters} «{column.Header}»").ToList();
+        if (discarded.Count > 0)
+        {
+            yield return $"Không lưu, vì không cần cho việc kết nối việc làm: {string.Join(", ", discarded)}.";
+        }
+
         foreach (var column in match.Columns)
         {
             var name = $"Cột {column.Letters} «{column.Header}»";
             switch (column.Use)
             {
-                case ColumnUse.Discarded:
-                    yield return $"{name}: không lưu, vì không cần cho việc kết nối việc làm.";
-                    break;
                 case ColumnUse.Unknown:
                     yield return $"{name}: không có trong mẫu nên không được đọc.";
                     break;

@@ -34,16 +34,18 @@ internal sealed class ImportRunner<TContext>(
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        // Before anybody can send a file, so that none is taken for one left behind.
+        // Before anybody can send a file, so that one which is arriving is never taken for one that was left behind.
         _interrupted = await TidyAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var interrupted in _interrupted)
+        // Off the thread that starts the host: opening the first file may take a while.
+        await Task.Yield();
+        foreach (var id in _interrupted)
         {
-            await RunAsync(interrupted, stoppingToken);
+            await RunAsync(id, stoppingToken);
         }
 
         await foreach (var id in incoming.Queue.Reader.ReadAllAsync(stoppingToken))
@@ -162,7 +164,7 @@ internal sealed class ImportRunner<TContext>(
         return await context.Set<ImportedFile>().AsNoTracking().SingleAsync(stored => stored.Id == id, cancellation);
     }
 
-    /// <summary>Drops what has been kept long enough.</summary>
+    /// <summary>Drops what has been kept long enough, and files that a process left behind when it died.</summary>
     /// <returns>The imports that were interrupted, oldest first.</returns>
     private async Task<IReadOnlyList<Guid>> TidyAsync(CancellationToken cancellation)
     {

@@ -7,6 +7,7 @@ namespace JobMatch.Intake.Importing;
 
 /// <summary>Files that were sent and are not imported yet: kept on disk, outside anything that is served, and deleted
 /// after their import, because they hold personal data.</summary>
+/// <param name="directory">The service's own: whatever else lies in it is deleted at start.</param>
 internal sealed class IncomingFiles<TContext>(string directory)
     where TContext : DbContext
 {
@@ -48,14 +49,14 @@ internal sealed class IncomingFiles<TContext>(string directory)
 
     public void Delete(Guid id) => File.Delete(PathOf(id));
 
-    /// <summary>Deletes files that no import waits for: they were being sent when the process ended.</summary>
-    public void DeleteAllBut(IReadOnlyCollection<Guid> waiting)
+    /// <summary>Deletes what belongs to none of these imports.</summary>
+    public void DeleteAllBut(IEnumerable<Guid> ids)
     {
         if (Directory.Exists(directory))
         {
-            foreach (var orphan in Directory.GetFiles(directory).Except(waiting.Select(PathOf)))
+            foreach (var path in Directory.GetFiles(directory).Except(ids.Select(PathOf)))
             {
-                File.Delete(orphan);
+                File.Delete(path);
             }
         }
     }

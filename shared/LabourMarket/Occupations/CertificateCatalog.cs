@@ -8,7 +8,7 @@ public sealed class CertificateCatalog
 {
     private static readonly Lazy<CertificateCatalog> s_default = new(() => new CertificateCatalog());
 
-    private readonly CodedList _list = new(ReferenceTable.Read("Occupations.certificates.csv", "code", "name", "aliases")
+    private readonly CodedList _list = new(ReferenceTable.Read("Occupations/certificates.csv", "code", "name", "aliases")
         .ConvertAll(row => new CodedName(row[0], row[1], ReferenceTable.List(row[2]))));
 
     private CertificateCatalog()

@@ -17,10 +17,10 @@ internal sealed record OccupationTables(
 
     public static OccupationTables Load()
     {
-        var rules = ReferenceTable.Read("Occupations.minors_rules.csv", "code", "legal_source", "reason")
+        var rules = ReferenceTable.Read("Occupations/minors_rules.csv", "code", "legal_source", "reason")
             .ToDictionary(row => row[0]);
         var unitGroups = ReferenceTable
-            .Read("Occupations.unit_groups.csv", "code", "name", "wording", "names", "skills", "certificates", "minors_rule")
+            .Read("Occupations/unit_groups.csv", "code", "name", "wording", "names", "skills", "certificates", "minors_rule")
             .ConvertAll(row => new Occupation(
                 row[0],
                 row[1],
@@ -29,14 +29,14 @@ internal sealed record OccupationTables(
                 ReferenceTable.List(row[4]),
                 ReferenceTable.List(row[5]),
                 RuleOf(row[6], rules)));
-        var groups = ReferenceTable.Read("Occupations.groups.csv", "code", "name", "wording")
+        var groups = ReferenceTable.Read("Occupations/groups.csv", "code", "name", "wording")
             .ConvertAll(row => new Occupation(row[0], row[1], row[2], [], [], [], null));
         var closeness = new Dictionary<(string, string), Closeness>();
-        foreach (var row in ReferenceTable.Read("Occupations.closeness.csv", "from", "to", "closeness", "reason"))
+        foreach (var row in ReferenceTable.Read("Occupations/closeness.csv", "from", "to", "closeness", "reason"))
         {
             closeness.Add((row[0], row[1]), new Closeness(double.Parse(row[2], CultureInfo.InvariantCulture), row[3]));
         }
-        var heads = ReferenceTable.Read("Occupations.head_words.csv", "word", "allowed", "other_factor", "fallback", "fallback_confidence")
+        var heads = ReferenceTable.Read("Occupations/head_words.csv", "word", "allowed", "other_factor", "fallback", "fallback_confidence")
             .ConvertAll(row => new HeadWord(
                 row[0],
                 row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries),
@@ -47,7 +47,7 @@ internal sealed record OccupationTables(
     }
 
     private static List<(string Kind, string Phrase, string To)> ReadWording() =>
-        ReferenceTable.Read("Occupations.wording.csv", "kind", "phrase", "to").ConvertAll(row => (row[0], row[1], row[2]));
+        ReferenceTable.Read("Occupations/wording.csv", "kind", "phrase", "to").ConvertAll(row => (row[0], row[1], row[2]));
 
     private static MinorsRule? RuleOf(string code, Dictionary<string, string[]> rules)
     {

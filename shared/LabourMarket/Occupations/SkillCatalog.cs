@@ -8,7 +8,7 @@ public sealed class SkillCatalog
 {
     private static readonly Lazy<SkillCatalog> s_default = new(() => new SkillCatalog());
 
-    private readonly CodedList _list = new(ReferenceTable.Read("Occupations.skills.csv", "code", "name", "aliases")
+    private readonly CodedList _list = new(ReferenceTable.Read("Occupations/skills.csv", "code", "name", "aliases")
         .ConvertAll(row => new CodedName(row[0], row[1], ReferenceTable.List(row[2]))));
 
     private SkillCatalog()

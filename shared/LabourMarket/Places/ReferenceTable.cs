@@ -1,17 +1,12 @@
 using CsvHelper;
+using JobMatch.LabourMarket.Reference;
 
 namespace JobMatch.LabourMarket.Places;
 
-/// <summary>Opens the place files that are embedded in this assembly.</summary>
+/// <summary>Opens the place files.</summary>
 internal static class ReferenceTable
 {
-    internal static CsvReader Open(string file)
-    {
-        var name = $"JobMatch.LabourMarket.Reference.Places.{file}";
-        var stream = typeof(ReferenceTable).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The reference file {name} is not embedded.");
-        return CsvReader.Create(stream);
-    }
+    internal static CsvReader Open(string file) => CsvReader.Create(ReferenceFiles.Open("Places", file));
 
     internal static DateOnly Date(this CsvReader row, int field) => DateOnly.ParseExact(row.GetString(field), "yyyy-MM-dd");
 

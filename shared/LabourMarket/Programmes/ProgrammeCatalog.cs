@@ -24,7 +24,7 @@ public sealed class ProgrammeCatalog
 
     private ProgrammeCatalog()
     {
-        Programmes = ReferenceTable.Read("Programmes.programmes.csv", "id", "name", "levels", "wording", "names", "occupations")
+        Programmes = ReferenceTable.Read("Programmes/programmes.csv", "id", "name", "levels", "wording", "names", "occupations")
             .ConvertAll(row => new Programme(row[0], row[1], row[3], null, ReferenceTable.List(row[4]), Links(row[5])));
         _byCode = Programmes.ToFrozenDictionary(programme => programme.Code);
         _accented = Lexicon(folded: false);

@@ -1,4 +1,5 @@
 using CsvHelper;
+using JobMatch.LabourMarket.Reference;
 
 namespace JobMatch.LabourMarket.Text;
 
@@ -65,8 +66,7 @@ public static class Abbreviations
 
     private static Dictionary<string, List<Meaning>> Read()
     {
-        using var stream = typeof(Abbreviations).Assembly.GetManifestResourceStream("JobMatch.LabourMarket.Reference.Text.abbreviations.csv")
-            ?? throw new InvalidOperationException("The reference file abbreviations.csv is not embedded.");
+        using var stream = ReferenceFiles.Open("Text", "abbreviations.csv");
         using var row = CsvReader.Create(stream);
         var meanings = new Dictionary<string, List<Meaning>>();
         while (row.Read())

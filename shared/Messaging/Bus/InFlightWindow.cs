@@ -33,7 +33,11 @@ internal sealed class InFlightWindow : IConsumeObserver, IDisposable
 
         lock (_inFlight)
         {
-            _inFlight.Add(messageId);
+            if (!_inFlight.Add(messageId))
+            {
+                // Its publishing failed before and is tried again: one message takes one place.
+                _room.Release();
+            }
         }
     }
 

@@ -30,6 +30,8 @@ public sealed class DistanceHelp : Criterion<DistanceHelpWanted, DistanceHelpOff
     /// <inheritdoc/>
     public override int Bin(DistanceHelpWanted wanted, DistanceHelpOffered offered) =>
         wanted.Province is null || offered.Province is null ? 0
+        // Within one province a commune that nobody named may be next door.
+        : wanted.Province == offered.Province && (wanted.Communes.Count == 0 || offered.Communes.Count == 0) ? 0
         : WorkPlace.NearestTier(wanted.Communes, offered.Communes) <= PlaceTier.NeighbouringCommune ? 3
         : wanted.Helps ? 2 : 1;
 

@@ -38,13 +38,14 @@ public sealed class ForeignLanguage : Criterion<CodeList, CodeList>
     private static int BinOf(string ask, CodeList offered)
     {
         var (language, wantedLevel) = Split(ask);
+        var bin = 2;
         foreach (var held in offered.Select(Split).Where(held => held.Language == language))
         {
             // A language without a level on either side is taken at its word: the employer asks for the language.
-            return wantedLevel is null || held.Level is null || held.Level >= wantedLevel ? 4 : 3;
+            bin = Math.Max(bin, wantedLevel is null || held.Level is null || held.Level >= wantedLevel ? 4 : 3);
         }
 
-        return 2;
+        return bin;
     }
 
     private static string Names(CodeList languages) =>

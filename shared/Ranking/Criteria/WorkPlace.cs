@@ -51,7 +51,7 @@ public sealed class WorkPlace : Criterion<WorkPlaceWanted, WorkPlaceOffered>
             return 6;
         }
 
-        var isWished = offered.Wished.Contains(wanted.Province) || wanted.Communes.Any(offered.Wished.Contains);
+        var isWished = IsWished(wanted.Province, wanted.Communes, offered.Wished);
         if (wanted.Province == offered.Province)
         {
             return isWished || offered.Wished.Count == 0 ? 5 : 3;
@@ -80,9 +80,17 @@ public sealed class WorkPlace : Criterion<WorkPlaceWanted, WorkPlaceOffered>
             4 => $"Muốn làm việc ở {Words.Province(wanted.Province!)}; hiện {home}.",
             3 => $"Cùng tỉnh nhưng muốn làm nơi khác: việc ở {work}; muốn {Words.Places(offered.Wished)}.",
             2 => $"Sẵn sàng làm việc ở mọi nơi; hiện {home}, việc ở {work}.",
+            _ when offered.Province is null => $"Muốn làm nơi khác: việc ở {work}; muốn {Words.Places(offered.Wished)}.",
             _ => $"Khác tỉnh: việc ở {work}; người {home}.",
         };
     }
+
+    // Work somewhere in a province may be in any of its communes, so also in one that is wished.
+    private static bool IsWished(string province, CodeList communes, CodeList wished) =>
+        wished.Contains(province)
+        || (communes.Count == 0
+            ? wished.Any(code => PlaceCatalog.Default.FindCommune(code)?.ProvinceCode == province)
+            : communes.Any(wished.Contains));
 
     internal static PlaceTier? NearestTier(CodeList work, CodeList home)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using JobMatch.LabourMarket.Text;
 
 namespace JobMatch.Ranking.Eligibility;
@@ -24,8 +25,14 @@ public static class BarredWorkplaces
                 continue;
             }
 
-            var words = $" {string.Join(' ', VietnameseText.Canonical(text).Split([' ', ',', '.', ';', ':', '/', '-', '(', ')']))} ";
-            if (Words.Any(word => words.Contains(word, StringComparison.Ordinal)))
+            var words = new StringBuilder(" ");
+            foreach (var syllable in VietnameseText.Syllables(VietnameseText.Canonical(text)))
+            {
+                words.Append(syllable.Text).Append(' ');
+            }
+
+            var searched = words.ToString();
+            if (Words.Any(word => searched.Contains(word, StringComparison.Ordinal)))
             {
                 return true;
             }

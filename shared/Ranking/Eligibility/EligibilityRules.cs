@@ -89,7 +89,7 @@ public static class EligibilityRules
         vacancy.StartDate is { } start && person.AvailableFrom is { } free
             && free.DayNumber > Math.Max(start.DayNumber, today.DayNumber) + LatenessDays
             ? new("NOT_FREE_IN_TIME", $"Chỉ đi làm được từ {Words.Date(free)}, việc bắt đầu {Words.Date(start)}.",
-                "Ngày bắt đầu do doanh nghiệp nêu", free)
+                "Ngày bắt đầu do doanh nghiệp nêu", free.AddDays(-LatenessDays))
             : null;
 
     private static DateOnly WorkBegins(VacancyLimits vacancy, DateOnly today) =>

@@ -37,12 +37,16 @@ public sealed class Scorecard
     public CriterionTable this[string criterionId] => _byId[criterionId];
 
     /// <summary>Reads a scorecard file and checks it against the criteria.</summary>
-    /// <exception cref="InvalidDataException">A criterion or bin is missing, unknown or given twice; or unknown is worth
-    /// nothing or everything.</exception>
+    /// <exception cref="InvalidDataException">A criterion or bin is missing, unknown or given twice; points are negative;
+    /// unknown is worth nothing or everything; a spread is not above 0; or the text is no scorecard at all.</exception>
     public static Scorecard Parse(string json)
     {
-        var file = JsonSerializer.Deserialize<ScorecardFile>(json, ScorecardFile.Options)
-            ?? throw new InvalidDataException("The scorecard is empty.");
+        var file = Deserialize(json);
+        if (Ambiguous(file.Criteria.Select(criterion => criterion.Id)) is { } twice)
+        {
+            throw new InvalidDataException($"The scorecard names the criterion {twice} twice.");
+        }
+
         var strange = file.Criteria.Select(criterion => criterion.Id).Except(AllCriteria.List.Select(criterion => criterion.Id)).ToList();
         return strange.Count == 0
             ? new Scorecard(file)
@@ -62,13 +66,40 @@ public sealed class Scorecard
         return Parse(reader.ReadToEnd());
     }
 
-    private static double[] Chances(ScorecardFile.Logistic logistic, int most) =>
-        [.. Enumerable.Range(0, most + 1).Select(points => 1 / (1 + Math.Exp(-(points - logistic.Midpoint) / logistic.Spread)))];
+    private static ScorecardFile Deserialize(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ScorecardFile>(json, ScorecardFile.Options)
+                ?? throw new InvalidDataException("The scorecard is empty.");
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"The scorecard cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    private static string? Ambiguous(IEnumerable<string> names) =>
+        names.GroupBy(name => name).FirstOrDefault(same => same.Count() > 1)?.Key;
+
+    private static double[] Chances(ScorecardFile.Logistic logistic, int most) => !(logistic.Spread > 0)
+        ? throw new InvalidDataException("The scorecard has a spread that is not above 0.")
+        : [.. Enumerable.Range(0, most + 1).Select(points => 1 / (1 + Math.Exp(-(points - logistic.Midpoint) / logistic.Spread)))];
 
     private static CriterionTable TableOf(Criterion criterion, ScorecardFile file)
     {
         var given = file.Criteria.SingleOrDefault(entry => entry.Id == criterion.Id)
             ?? throw new InvalidDataException($"The scorecard has no criterion {criterion.Id}.");
+        if (Ambiguous(given.Points.Select(entry => entry.Bin)) is { } twice)
+        {
+            throw new InvalidDataException($"The scorecard gives points for {criterion.Id}/{twice} twice.");
+        }
+
+        if (given.Points.Any(entry => entry.Employer < 0 || entry.Trainee < 0))
+        {
+            throw new InvalidDataException($"The scorecard gives negative points for {criterion.Id}.");
+        }
+
         var (employer, trainee) = (new int[criterion.Bins.Count], new int[criterion.Bins.Count]);
         foreach (var (bin, index) in criterion.Bins.Select((bin, index) => (bin, index)))
         {

@@ -92,11 +92,10 @@ internal sealed class FilteredSearch
         | (_query.Qualifications.Count == 0 || _query.Qualifications.Contains(row.Qualification) ? 0 : FailsQualification)
         | (row.PayVnd == 0 || (!(row.PayVnd < _query.PayAtLeastVnd) && !(row.PayVnd > _query.PayAtMostVnd)) ? 0 : FailsPay);
 
-    private List<Guid> Page()
-    {
-        _hits.Sort((one, other) => Compare(one, other));
-        return [.. _hits.Skip(_query.Skip).Take(_query.Take).Select(hit => _columns.Rows[hit.Slot].Id)];
-    }
+    // Skipping and taking right behind the ordering sorts no more than the page asked for.
+    private List<Guid> Page() =>
+        [.. _hits.Order(Comparer<(int Slot, double Relevance)>.Create(Compare)).Skip(_query.Skip).Take(_query.Take)
+            .Select(hit => _columns.Rows[hit.Slot].Id)];
 
     private int Compare((int Slot, double Relevance) one, (int Slot, double Relevance) other)
     {

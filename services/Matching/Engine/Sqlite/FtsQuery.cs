@@ -6,7 +6,8 @@ namespace JobMatch.Matching.Engine.Sqlite;
 /// <summary>Writes a question in the query language of SQLite FTS5.</summary>
 internal static class FtsQuery
 {
-    private const string ExactColumns = "{title concepts body}";
+    private const string ExactColumns = "{title body}";
+    private const string AllColumns = "{title title_folded body body_folded}";
 
     /// <summary>Columns of the full-text table, in the order of <see cref="Weights"/>.</summary>
     public const string Columns = "title, title_folded, concepts, concepts_folded, body, body_folded";
@@ -16,10 +17,15 @@ internal static class FtsQuery
     public const string Weights = "10.0, 3.0, 4.0, 1.0, 2.0, 0.5";
 
     public static string Of(IReadOnlyList<QueryTerm> terms) =>
-        string.Join(" AND ", terms.Select(term => $"({string.Join(" OR ", term.Alternatives.Select(Alternative))})"));
+        string.Join(" AND ", terms.Select(term => $"(({string.Join(" AND ", term.Words.Select(Word))}) OR {Concept(term.Concept)})"));
+
+    private static string Word(QueryWord word) => $"({string.Join(" OR ", word.Alternatives.Select(Alternative))})";
 
     private static string Alternative(string phrase) =>
-        VietnameseText.IsUnaccented(phrase) ? Quote(phrase) : $"{ExactColumns} : {Quote(phrase)}";
+        $"{(VietnameseText.IsUnaccented(phrase) ? AllColumns : ExactColumns)} : {Quote(phrase)}";
+
+    private static string Concept(string name) =>
+        $"{(VietnameseText.IsUnaccented(name) ? "{concepts concepts_folded}" : "concepts")} : {Quote(name)}";
 
     private static string Quote(string phrase) => $"\"{phrase.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,18 +1,21 @@
 using System.Text;
+using JobMatch.LabourMarket.Reference;
 
 namespace JobMatch.LabourMarket.Occupations.Lexicon;
 
-/// <summary>Rows of one embedded reference file (comma separated, quoted where needed, first row holds the column names).</summary>
+/// <summary>Rows of one reference file (comma separated, quoted where needed, first row holds the column names).</summary>
 internal static class ReferenceTable
 {
-    /// <summary>Rows in file order, each as long as the header. <paramref name="file"/> is the path below Reference, with dots for slashes.</summary>
+    /// <summary>Rows in file order, each as long as the header.</summary>
+    /// <param name="path">Package and file: Occupations/skills.csv.</param>
+    /// <param name="columns">The header that the file must have.</param>
     /// <exception cref="InvalidDataException">The file is missing from the assembly, or a row is longer or shorter than the header.</exception>
-    public static List<string[]> Read(string file, params ReadOnlySpan<string> columns)
+    public static List<string[]> Read(string path, params ReadOnlySpan<string> columns)
     {
-        using var stream = typeof(ReferenceTable).Assembly.GetManifestResourceStream($"JobMatch.LabourMarket.Reference.{file}")
-            ?? throw new InvalidDataException($"Reference file {file} is not part of the assembly.");
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        using var stream = ReferenceFiles.Open(path[..slash], path[(slash + 1)..]);
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(reader.ReadToEnd(), file, columns);
+        return Parse(reader.ReadToEnd(), path, columns);
     }
 
     internal static List<string[]> Parse(string text, string file, params ReadOnlySpan<string> columns)

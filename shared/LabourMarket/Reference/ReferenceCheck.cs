@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text;
+using JobMatch.LabourMarket.Occupations;
+using JobMatch.LabourMarket.Places;
+using JobMatch.LabourMarket.Programmes;
+using JobMatch.LabourMarket.Text;
+
+namespace JobMatch.LabourMarket.Reference;
+
+/// <summary>Checks that the reference files in use hold together: each alone, then what they say of each other, then the places' own rules.</summary>
+public static class ReferenceCheck
+{
+    /// <summary>Most faults of one kind that are listed, so that a wrong file does not bury the first of them.</summary>
+    private const int Listed = 20;
+
+    /// <summary>One Vietnamese sentence for each fault; empty when there is none.</summary>
+    public static IReadOnlyList<string> Problems()
+    {
+        var problems = new List<string>();
+        var tables = new Dictionary<string, ReferenceRows>();
+        foreach (var file in ReferencePackage.All.SelectMany(package => package.Files))
+        {
+            Add(problems, Alone(file, tables));
+        }
+        // Files that cannot be read, or codes that lead nowhere, keep the catalogues from loading; what they would say is said already.
+        if (problems.Count == 0)
+        {
+            foreach (var link in ReferenceLink.All)
+            {
+                Add(problems, link.Broken(tables));
+            }
+            Add(problems, Hierarchy(tables));
+            Add(problems, Numbers(tables));
+        }
+        if (problems.Count == 0)
+        {
+            Add(problems, Loaded());
+        }
+        return problems;
+    }
+
+    /// <summary>Rows of all files in use.</summary>
+    public static int CountRows() =>
+        ReferencePackage.All.SelectMany(package => package.Files).Sum(file => ReferenceRows.InUse(file.Name).Rows.Count);
+
+    private static void Add(List<string> problems, IEnumerable<string> found)
+    {
+        var list = found.ToList();
+        problems.AddRange(list.Take(Listed));
+        if (list.Count > Listed)
+        {
+            problems.Add($"… và {list.Count - Listed} lỗi cùng loại nữa.");
+        }
+    }
+
+    private static List<string> Alone(ReferenceFile file, Dictionary<string, ReferenceRows> tables)
+    {
+        try
+        {
+            var rows = ReferenceRows.InUse(file.Name);
+            tables.Add(file.Name, rows);
+            return DoubledKeys(rows);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or DecoderFallbackException or IOException or UnauthorizedAccessException)
+        {
+            return [Unreadable(file, failure)];
+        }
+    }
+
+    /// <summary>Why a file could not be read as one of ours.</summary>
+    internal static string Unreadable(ReferenceFile file, Exception failure) => failure switch
+    {
+        DecoderFallbackException => $"{file.Name}: không phải UTF-8.",
+        InvalidDataException => $"{file.Name}: dòng đầu phải là «{string.Join(',', file.Columns)}» và mỗi dòng phải có {file.Columns.Count} ô ({failure.Message})",
+        _ => $"{file.Name}: không mở được ({failure.Message})",
+    };
+
+    internal static List<string> DoubledKeys(ReferenceRows rows)
+    {
+        var problems = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in rows.Rows.Select(rows.KeyOf))
+        {
+            if (key.Trim(' ', '|').Length == 0)
+            {
+                problems.Add($"{rows.File.Name}: có dòng thiếu {string.Join(", ", rows.File.Key)}.");
+            }
+            else if (!seen.Add(key))
+            {
+                problems.Add($"{rows.File.Name}: «{key}» có hai dòng.");
+            }
+        }
+        if (seen.Count == 0)
+        {
+            problems.Add($"{rows.File.Name}: không có dòng nào.");
+        }
+        return problems;
+    }
+
+    private static IEnumerable<string> Hierarchy(Dictionary<string, ReferenceRows> tables)
+    {
+        var groups = tables["groups.csv"].Column("code").ToHashSet(StringComparer.Ordinal);
+        foreach (var code in tables["unit_groups.csv"].Column("code"))
+        {
+            if (code.Length != 4 || !groups.Contains(code[..1]) || !groups.Contains(code[..2]) || !groups.Contains(code[..3]))
+            {
+                yield return $"unit_groups.csv: nghề «{code}» phải có 4 chữ số và các nhóm trên nó phải có trong groups.csv.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Numbers(Dictionary<string, ReferenceRows> tables)
+    {
+        var closeness = tables["closeness.csv"];
+        foreach (var (row, value) in closeness.Rows.Zip(closeness.Column("closeness")))
+        {
+            if (!IsShare(value) || row[0] == row[1])
+            {
+                yield return $"closeness.csv: «{closeness.KeyOf(row)}» phải nối hai nghề khác nhau với một số từ 0 đến 1, không phải «{value}».";
+            }
+        }
+        foreach (var (id, links) in tables["programmes.csv"].Column("id").Zip(tables["programmes.csv"].Column("occupations")))
+        {
+            foreach (var link in ReferenceLink.List(links).Where(link => link.Split(':') is not [{ Length: 4 }, var weight] || !IsShare(weight)))
+            {
+                yield return $"programmes.csv: «{id}» ghi «{link}»; phải là mã nghề 4 chữ số, dấu hai chấm và một số từ 0 đến 1.";
+            }
+        }
+        foreach (var file in new[] { "groups.csv", "unit_groups.csv", "programmes.csv" })
+        {
+            foreach (var wording in tables[file].Column("wording").Where(wording => wording is not ("official" or "jobmatch")).Distinct())
+            {
+                yield return $"{file}: cột wording chỉ nhận official hoặc jobmatch, không phải «{wording}».";
+            }
+        }
+    }
+
+    private static bool IsShare(string written) =>
+        double.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1;
+
+    /// <summary>Loads every catalogue: what is left are faults that only its reader sees.</summary>
+    private static IReadOnlyList<string> Loaded()
+    {
+        try
+        {
+            _ = OccupationCatalog.Default.ReadTitle("thợ hàn");
+            _ = OccupationCatalog.Default.Suggest("tho han", 1);
+            _ = ProgrammeCatalog.Default.Read("hàn");
+            _ = SkillCatalog.Default.Read("hàn");
+            _ = CertificateCatalog.Default.Read("hàn");
+            _ = Abbreviations.MeaningsOf("tc");
+            return ReferenceIntegrity.Problems(PlaceCatalog.Default);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or FormatException or ArgumentException or KeyNotFoundException
+            or IndexOutOfRangeException or InvalidOperationException or TypeInitializationException)
+        {
+            return [$"Không nạp được dữ liệu tham chiếu: {(failure.InnerException ?? failure).Message}"];
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using JobMatch.Benchmarks.Importing;
+using JobMatch.Benchmarks.Matching;
+using JobMatch.Benchmarks.Searching;
+using JobMatch.Benchmarks.Starting;
+
+namespace JobMatch.Benchmarks.Running;
+
+/// <summary>Every benchmark there is, in the order in which they run.</summary>
+internal static class AllBenchmarks
+{
+    public static IReadOnlyList<IBenchmark> List { get; } =
+    [
+        new ImportBenchmark(),
+        new MatchBenchmark(),
+        new StartBenchmark(),
+        new SearchBenchmark(),
+        new IndexingBenchmark(),
+    ];
+}
