@@ -9,30 +9,30 @@ public sealed class LargeFileTests
     private const int Megabyte = 1024 * 1024;
     private const int Rows = 10_000;
 
-    /// <summary>A process that held the file, or its rows, would need more than the file's own size on top of what it needs to run.</summary>
-    private const double MostGrowthMegabytes = 150;
+    /// <summary>Held as text the file takes 400 MB, two bytes a character. With this much memory for all objects of the
+    /// process it cannot be held, so an import that ends has streamed. Hexadecimal, as the runtime reads it: 200 MB.</summary>
+    private const string HeapLimit = "C800000";
+
+    /// <summary>All memory of the process, code and buffers of the system included.</summary>
+    private const double MostMegabytes = 450;
 
     [Fact]
-    public async Task A_file_of_200_MB_passes_through_a_server_that_grows_by_less_than_it()
+    public async Task A_file_of_200_MB_passes_through_a_server_that_could_not_hold_it()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The peak of memory is read from /proc.");
         using var folder = new TemporaryFolder();
         var file = folder.File("lon.csv");
         await WriteAsync(file, Rows, (200 * Megabyte / Rows) + 1);
         Assert.True(new FileInfo(file).Length >= 200 * Megabyte);
-        using var server = HostProcess.Start("serve", "--data", folder.File("data"), "--port", "0");
+        using var server = HostProcess.StartWith([("DOTNET_GCHeapHardLimit", HeapLimit)], "serve", "--data", folder.File("data"), "--port", "0");
         using var client = new HttpClient { BaseAddress = await server.WaitForAddressAsync() };
-        var warm = folder.File("nho.csv");
-        await WriteAsync(warm, 500, 100);
-        await SendToTheEndAsync(client, server, warm);
-        var before = server.PeakResidentMegabytes;
 
         var report = await SendToTheEndAsync(client, server, file);
 
         var peak = server.PeakResidentMegabytes;
-        TestContext.Current.SendDiagnosticMessage($"peak {peak:0} MB, {before:0} MB before the file");
+        TestContext.Current.SendDiagnosticMessage($"peak {peak:0} MB");
         Assert.Contains("10.000", report, StringComparison.Ordinal);
-        Assert.True(peak - before < MostGrowthMegabytes, $"from {before:0} to {peak:0} MB");
+        Assert.True(peak < MostMegabytes, $"{peak:0} MB");
     }
 
     [Theory]
