@@ -75,6 +75,12 @@ internal static class WebHost
     /// <exception cref="CommandException">The port is taken.</exception>
     public static async Task<string> StartAsync(WebApplication app, int port, CancellationToken cancellation)
     {
+        if (port != 0 && IsTaken(port))
+        {
+            // Found out before the services start: stopped half-way they would log their own errors above the one that helps.
+            throw PortTaken(port);
+        }
+
         try
         {
             await app.StartAsync(cancellation);
@@ -82,9 +88,26 @@ internal static class WebHost
         catch (IOException failure) when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException
             || failure.InnerException is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse or SocketError.AccessDenied })
         {
-            throw new CommandException($"Cổng {port} đang được chương trình khác dùng. Hãy chọn cổng khác, ví dụ: --port {port + 1}");
+            throw PortTaken(port);
         }
 
         return app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    }
+
+    private static CommandException PortTaken(int port) =>
+        new($"Cổng {port} đang được chương trình khác dùng. Hãy chọn cổng khác, ví dụ: --port {port + 1}");
+
+    private static bool IsTaken(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return false;
+        }
+        catch (SocketException)
+        {
+            return true;
+        }
     }
 }

@@ -2,6 +2,7 @@ using JobMatch.Contracts.Intake;
 using JobMatch.Web.Language;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace JobMatch.Web.Importing;
@@ -21,6 +22,13 @@ internal static class UploadFile
     public static async Task<IResult> TakeAsync(
         HttpContext http, IAntiforgery antiforgery, IEnumerable<IFileImports> imports, Visit visit, CancellationToken cancellation)
     {
+        // The service counts the file while it takes it, and says in words when it is too large. The server's own limit would
+        // cut the connection, and the browser would show an error of its own instead of the page.
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = null;
+        }
+
         var form = await UploadForm.ReadAsync(http.Request, cancellation);
         if (form.Token is not null)
         {

@@ -38,7 +38,7 @@ internal sealed record UploadForm
             return form;
         }
 
-        // The limit of the whole body is the server's, set by Host.
+        // The service limits the file, and what stands before the file is limited here.
         var reader = new MultipartReader(boundary.Value!, request.Body) { BodyLengthLimit = null };
         for (var field = 0; field < MostFields && await reader.ReadNextSectionAsync(cancellation) is { } section; field++)
         {

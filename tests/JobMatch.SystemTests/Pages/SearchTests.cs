@@ -1,0 +1,111 @@
+using JobMatch.SystemTests.Browsing;
+using JobMatch.SystemTests.Running;
+using Xunit;
+
+namespace JobMatch.SystemTests.Pages;
+
+[Collection(DemoCollection.Name)]
+public sealed class SearchTests(DemoSite demo, Chromium chromium)
+{
+    [Fact]
+    public async Task The_first_page_leads_to_the_people_and_vacancies_that_it_counts()
+    {
+        var page = await chromium.OpenAsync(demo.Address);
+        foreach (var (address, counted) in new[] { ("/tim-viec", 120), ("/tim-nguoi", 600) })
+        {
+            await page.GotoAsync("/");
+            var count = page.Locator($".counts a[href='{address}']");
+            Assert.Equal(counted, PageReading.NumberIn(await count.InnerTextAsync()));
+            await count.ClickAsync();
+            Assert.Equal(counted, await page.FoundAsync());
+        }
+    }
+
+    [Theory]
+    [InlineData("hàn", "han")]
+    [InlineData("may công nghiệp", "may cong nghiep")]
+    [InlineData("Điện lạnh", "DIEN LANH")]
+    public async Task People_are_found_with_and_without_accents(string accented, string bare)
+    {
+        var page = await chromium.OpenAsync(demo.Address);
+        var found = new List<(int Count, string First)>();
+        foreach (var words in new[] { accented, bare })
+        {
+            await page.GotoAsync("/");
+            await page.FillAsync("#q-nguoi", words);
+            await page.PressAsync("#q-nguoi", "Enter");
+            found.Add((await page.FoundAsync(), await page.Locator("ol.cards h3").First.InnerTextAsync()));
+        }
+
+        Assert.True(found[0].Count is > 0 and < 600, $"{found[0].Count}");
+        Assert.Equal(found[0].Count, found[1].Count);
+    }
+
+    [Theory]
+    [InlineData("/tim-viec")]
+    [InlineData("/tim-nguoi")]
+    [InlineData("/tim-nguoi?q=han")]
+    public async Task A_facet_finds_as_many_as_it_promised(string address)
+    {
+        var page = await chromium.OpenAsync(demo.Address);
+        await page.GotoAsync(address);
+        var facets = await page.Locator(".facets details").CountAsync();
+        Assert.Equal(4, facets);
+        for (var facet = 0; facet < facets; facet++)
+        {
+            await page.GotoAsync(address);
+            var group = page.Locator(".facets details").Nth(facet);
+            if (await group.GetAttributeAsync("open") is null)
+            {
+                await group.Locator("summary").ClickAsync();
+            }
+
+            var value = group.Locator("a").Nth(Math.Min(1, await group.Locator("a").CountAsync() - 1));
+            var promised = PageReading.NumberIn(await value.Locator(".n").InnerTextAsync());
+            await value.ClickAsync();
+            Assert.Equal(promised, await page.FoundAsync());
+        }
+    }
+
+    [Theory]
+    [InlineData("huyện Thạch An", "Cao Bằng")]
+    [InlineData("thach an, cao bang", "Cao Bằng")]
+    [InlineData("TP Bắc Kạn", "Thái Nguyên")]
+    [InlineData("tỉnh Trà Vinh", "Vĩnh Long")]
+    public async Task A_place_is_found_by_its_old_name(string old, string today)
+    {
+        var page = await chromium.OpenAsync(demo.Address);
+        await page.GotoAsync("/tim-viec");
+        await page.FillAsync("#noi", old);
+        await page.ClickAsync("form.ask button");
+        Assert.InRange(await page.FoundAsync(), 1, 119);
+        Assert.All(await page.Locator("ol.cards .card").AllInnerTextsAsync(), card => Assert.Contains(today, card, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task People_are_found_by_name_beside_those_found_by_trade()
+    {
+        var page = await chromium.OpenAsync(demo.Address);
+        await page.GotoAsync("/tim-nguoi?q=nguyen+anh+quan");
+        var named = page.Locator(".by-name a", new() { HasTextString = "Nguyễn Anh Quân" });
+        Assert.NotEqual(0, await named.CountAsync());
+        await named.First.ClickAsync();
+        Assert.Equal("Nguyễn Anh Quân", await page.InnerTextAsync("h1"));
+
+        // "han" is in "Thanh" and "Khánh", which nobody means who looks for welders.
+        await page.GotoAsync("/tim-nguoi?q=han");
+        Assert.All(await page.Locator(".by-name a").AllInnerTextsAsync(), name => Assert.Matches(@"(?i)\bh[aàáảãạăằắẳẵặâầấẩẫậ]n\b", name));
+    }
+
+    [Fact]
+    public async Task Nothing_found_says_what_would_help()
+    {
+        var page = await chromium.OpenAsync(demo.Address);
+        await page.GotoAsync("/tim-viec?q=han&tinh=96");
+        Assert.Equal(0, await page.FoundAsync());
+        var way = page.Locator(".empty li a").First;
+        Assert.Contains("Cà Mau", await way.InnerTextAsync(), StringComparison.Ordinal);
+        await way.ClickAsync();
+        Assert.NotEqual(0, await page.FoundAsync());
+    }
+}
