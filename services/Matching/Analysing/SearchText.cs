@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using JobMatch.LabourMarket.Text;
 
@@ -30,18 +31,33 @@ internal static class SearchText
         var (exact, folded) = (new StringBuilder(), new StringBuilder());
         foreach (var part in parts)
         {
-            if (string.IsNullOrEmpty(part))
+            if (!string.IsNullOrEmpty(part))
             {
-                continue;
+                var analysed = KnownParts.Of(part);
+                exact.Append(analysed.Exact);
+                folded.Append(analysed.Folded);
             }
+        }
 
-            foreach (var token in Tokens(part))
+        return new(exact.ToString(), folded.ToString());
+    }
+
+    /// <summary>What a question asks for; empty when it holds no word.</summary>
+    public static IReadOnlyList<QueryTerm> OfQuestion(string? text) =>
+        [.. Tokens(text ?? "").Distinct(StringComparer.Ordinal).Select(token =>
+            new QueryTerm(
+                Abbreviations.TryGetValue(token, out var meanings) ? [token, .. meanings] : [token],
+                !VietnameseText.IsUnaccented(token)))];
+
+    private static AnalysedText OfPart(string part)
+    {
+        var (exact, folded) = (new StringBuilder(), new StringBuilder());
+        foreach (var token in Tokens(part))
+        {
+            Append(token);
+            if (Abbreviations.TryGetValue(token, out var meanings))
             {
-                Append(token);
-                if (Abbreviations.TryGetValue(token, out var meanings))
-                {
-                    Append(meanings[0]);
-                }
+                Append(meanings[0]);
             }
         }
 
@@ -53,13 +69,6 @@ internal static class SearchText
             folded.Append(VietnameseText.Folded(token)).Append(' ');
         }
     }
-
-    /// <summary>What a question asks for; empty when it holds no word.</summary>
-    public static IReadOnlyList<QueryTerm> OfQuestion(string? text) =>
-        [.. Tokens(text ?? "").Distinct(StringComparer.Ordinal).Select(token =>
-            new QueryTerm(
-                Abbreviations.TryGetValue(token, out var meanings) ? [token, .. meanings] : [token],
-                !VietnameseText.IsUnaccented(token)))];
 
     private static List<string> Tokens(string text)
     {
@@ -98,5 +107,40 @@ internal static class SearchText
             ("ôtô", ["ô tô"]),
         ];
         return pairs.ToDictionary(pair => VietnameseText.YiKey(pair.Short), pair => pair.Long.Select(VietnameseText.YiKey).ToArray());
+    }
+
+    /// <summary>Parts that were analysed before: a market names the same places, schools, skills and occupations again and
+    /// again. Bounded: when full it starts anew. Thread-safe.</summary>
+    private static class KnownParts
+    {
+        private const int MostParts = 20_000;
+
+        /// <summary>Longer parts are descriptions, which hardly repeat.</summary>
+        private const int MostLength = 120;
+
+        private static readonly ConcurrentDictionary<string, AnalysedText> Parts = new(StringComparer.Ordinal);
+        private static int count;
+
+        public static AnalysedText Of(string part)
+        {
+            if (part.Length > MostLength)
+            {
+                return OfPart(part);
+            }
+
+            if (Parts.TryGetValue(part, out var known))
+            {
+                return known;
+            }
+
+            // The dictionary's own count would lock all of it.
+            if (Interlocked.Increment(ref count) > MostParts)
+            {
+                Parts.Clear();
+                Volatile.Write(ref count, 1);
+            }
+
+            return Parts.GetOrAdd(part, OfPart);
+        }
     }
 }

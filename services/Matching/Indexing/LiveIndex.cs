@@ -11,7 +11,7 @@ namespace JobMatch.Matching.Indexing;
 /// <summary>Keeps the search engine and the market in memory alike: everything that is indexed goes through here.</summary>
 internal sealed class LiveIndex(ISearchEngine engine, Market market)
 {
-    /// <summary>Vacancies read from the engine at a time while the market is filled.</summary>
+    /// <summary>States read from the engine at a time while the market is filled.</summary>
     private const int LoadBatch = 1000;
 
     public async Task PutAsync(IReadOnlyList<VacancyState> vacancies, CancellationToken cancellation)
@@ -37,15 +37,8 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market)
     /// <summary>Fills the market with what the engine has stored. Call once, before anything else.</summary>
     public async Task LoadMarketAsync(CancellationToken cancellation)
     {
-        await foreach (var batch in StatesAsync<VacancyState>(SearchIndex.Vacancies, cancellation))
-        {
-            market.Put(batch.Select(Profiles.Of));
-        }
-
-        await foreach (var batch in StatesAsync<TraineeState>(SearchIndex.People, cancellation))
-        {
-            market.Put(batch.Select(Profiles.Of));
-        }
+        await LoadAsync<VacancyState>(SearchIndex.Vacancies, states => market.Put([.. states.Select(Profiles.Of)]), cancellation);
+        await LoadAsync<TraineeState>(SearchIndex.People, states => market.Put([.. states.Select(Profiles.Of)]), cancellation);
     }
 
     /// <summary>Compares with the owner and takes over what differs.</summary>
@@ -77,8 +70,14 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market)
         return put + gone.Count;
     }
 
-    private IAsyncEnumerable<TState[]> StatesAsync<TState>(SearchIndex index, CancellationToken cancellation) =>
-        engine.AllStatesAsync(index, cancellation)
-            .Select(state => JsonSerializer.Deserialize<TState>(state, MessageJson.Options)!)
-            .Chunk(LoadBatch);
+    // Reading the file is one stream; parsing costs most and is spread over the processors.
+    private Task LoadAsync<TState>(SearchIndex index, Action<IEnumerable<TState>> put, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(
+            engine.AllStatesAsync(index, cancellation).Chunk(LoadBatch),
+            cancellation,
+            (batch, _) =>
+            {
+                put(batch.Select(state => JsonSerializer.Deserialize<TState>(state, MessageJson.Options)!));
+                return ValueTask.CompletedTask;
+            });
 }
