@@ -54,6 +54,13 @@ public sealed class LayoutTests
         });
     }
 
+    [Fact]
+    public void Files_that_may_reach_outside_exist_and_say_why() => Assert.All(Layout.ReadsForAReason, entry =>
+    {
+        Assert.NotEmpty(entry.Value);
+        Assert.True(File.Exists(Path.Combine(SampleFolder.Repository, entry.Key)), entry.Key);
+    });
+
     private static TemporaryFolder SmallRepository()
     {
         var folder = new TemporaryFolder();
