@@ -52,10 +52,19 @@ internal static class WebHost
         app.UseHostFiltering();
         app.UseExceptionHandler(WebService.ErrorPath);
         app.MapUnderstanding();
-        if (roles.HasFlag(ServiceRoles.Web))
+        if (!roles.HasFlag(ServiceRoles.Web))
+        {
+            return app;
+        }
+
+        if (MissingServices.AreNone(roles))
         {
             app.UseResponseCompression();
             app.MapWeb();
+        }
+        else
+        {
+            MissingServices.Map(app, roles);
         }
 
         return app;

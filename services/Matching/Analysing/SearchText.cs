@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Text;
@@ -58,34 +59,15 @@ internal static class SearchText
         var (exact, folded) = (new StringBuilder(), new StringBuilder());
         foreach (var part in parts)
         {
-            if (string.IsNullOrEmpty(part))
+            if (!string.IsNullOrEmpty(part))
             {
-                continue;
-            }
-
-            var syllables = Syllables(part);
-            foreach (var token in Tokens(syllables))
-            {
-                Append(token);
-                if (OtherNames.TryGetValue(token, out var name))
-                {
-                    Append(name);
-                }
-            }
-
-            foreach (var expansion in Abbreviations.Expand(syllables))
-            {
-                Append(VietnameseText.YiKey(expansion.Text));
+                var analysed = KnownParts.Of(part);
+                exact.Append(analysed.Exact);
+                folded.Append(analysed.Folded);
             }
         }
 
         return new(exact.ToString(), folded.ToString());
-
-        void Append(string token)
-        {
-            exact.Append(token).Append(' ');
-            folded.Append(VietnameseText.Folded(token)).Append(' ');
-        }
     }
 
     /// <summary>The tokens of a document's concepts: whole names.</summary>
@@ -115,6 +97,33 @@ internal static class SearchText
         }
 
         return terms;
+    }
+
+    private static AnalysedText OfPart(string part)
+    {
+        var (exact, folded) = (new StringBuilder(), new StringBuilder());
+        var syllables = Syllables(part);
+        foreach (var token in Tokens(syllables))
+        {
+            Append(token);
+            if (OtherNames.TryGetValue(token, out var name))
+            {
+                Append(name);
+            }
+        }
+
+        foreach (var expansion in Abbreviations.Expand(syllables))
+        {
+            Append(VietnameseText.YiKey(expansion.Text));
+        }
+
+        return new(exact.ToString(), folded.ToString());
+
+        void Append(string token)
+        {
+            exact.Append(token).Append(' ');
+            folded.Append(VietnameseText.Folded(token)).Append(' ');
+        }
     }
 
     private static QueryWord Word(string token) =>
@@ -169,4 +178,39 @@ internal static class SearchText
     private static Dictionary<(string, string), (string, string)> CompoundsOf(params string[] compounds) => compounds
         .Select(compound => (Exact: VietnameseText.YiKey(compound).Split(' '), Folded: VietnameseText.Folded(compound).Split(' ')))
         .ToDictionary(pair => (pair.Folded[0], pair.Folded[1]), pair => (pair.Exact[0], pair.Exact[1]));
+
+    /// <summary>Parts that were analysed before: a market names the same places, schools, skills and occupations again and
+    /// again. Bounded: when full it starts anew. Thread-safe.</summary>
+    private static class KnownParts
+    {
+        private const int MostParts = 20_000;
+
+        /// <summary>Longer parts are descriptions, which hardly repeat.</summary>
+        private const int MostLength = 120;
+
+        private static readonly ConcurrentDictionary<string, AnalysedText> Parts = new(StringComparer.Ordinal);
+        private static int count;
+
+        public static AnalysedText Of(string part)
+        {
+            if (part.Length > MostLength)
+            {
+                return OfPart(part);
+            }
+
+            if (Parts.TryGetValue(part, out var known))
+            {
+                return known;
+            }
+
+            // The dictionary's own count would lock all of it.
+            if (Interlocked.Increment(ref count) > MostParts)
+            {
+                Parts.Clear();
+                Volatile.Write(ref count, 1);
+            }
+
+            return Parts.GetOrAdd(part, OfPart);
+        }
+    }
 }

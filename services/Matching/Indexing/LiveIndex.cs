@@ -11,17 +11,18 @@ namespace JobMatch.Matching.Indexing;
 /// <summary>Keeps the search engine and the market in memory alike: everything that is indexed goes through here.</summary>
 internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposable
 {
-    /// <summary>Vacancies read from the engine at a time while the market is filled.</summary>
+    /// <summary>States read from the engine at a time while the market is filled.</summary>
     private const int LoadBatch = 1000;
 
     // The market knows no versions, so what the engine takes in one order must reach the market in the same order, also
     // when a message arrives while the start reconciles.
-    private readonly SemaphoreSlim _changing = new(1, 1);
+    private readonly SemaphoreSlim _changingPeople = new(1, 1);
+    private readonly SemaphoreSlim _changingVacancies = new(1, 1);
 
     public async Task PutAsync(IReadOnlyList<VacancyState> vacancies, CancellationToken cancellation)
     {
         var documents = vacancies.Select(Documents.Of).ToList();
-        await ChangeAsync(async () =>
+        await ChangeAsync(SearchIndex.Vacancies, async () =>
         {
             var accepted = Versions(await engine.UpsertAsync(SearchIndex.Vacancies, documents, cancellation));
             market.Put([.. vacancies.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
@@ -31,7 +32,7 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
     public async Task PutAsync(IReadOnlyList<TraineeState> trainees, CancellationToken cancellation)
     {
         var documents = trainees.Select(Documents.Of).ToList();
-        await ChangeAsync(async () =>
+        await ChangeAsync(SearchIndex.People, async () =>
         {
             var accepted = Versions(await engine.UpsertAsync(SearchIndex.People, documents, cancellation));
             market.Put([.. trainees.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
@@ -39,7 +40,7 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
     }
 
     public Task RemoveAsync(SearchIndex index, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
-        ChangeAsync(async () =>
+        ChangeAsync(index, async () =>
         {
             await engine.RemoveAsync(index, ids, cancellation);
             market.Remove(ids);
@@ -48,15 +49,8 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
     /// <summary>Fills the market with what the engine has stored. Call once, before anything else.</summary>
     public async Task LoadMarketAsync(CancellationToken cancellation)
     {
-        await foreach (var batch in StatesAsync<VacancyState>(SearchIndex.Vacancies, cancellation))
-        {
-            market.Put(batch.Select(Profiles.Of));
-        }
-
-        await foreach (var batch in StatesAsync<TraineeState>(SearchIndex.People, cancellation))
-        {
-            market.Put(batch.Select(Profiles.Of));
-        }
+        await LoadAsync<VacancyState>(SearchIndex.Vacancies, states => market.Put([.. states.Select(Profiles.Of)]), cancellation);
+        await LoadAsync<TraineeState>(SearchIndex.People, states => market.Put([.. states.Select(Profiles.Of)]), cancellation);
     }
 
     /// <summary>Compares with the owner and takes over what differs.</summary>
@@ -88,26 +82,37 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
         return put + gone.Count;
     }
 
-    public void Dispose() => _changing.Dispose();
-
-    private async Task ChangeAsync(Func<Task> change, CancellationToken cancellation)
+    public void Dispose()
     {
-        await _changing.WaitAsync(cancellation);
+        _changingPeople.Dispose();
+        _changingVacancies.Dispose();
+    }
+
+    private async Task ChangeAsync(SearchIndex index, Func<Task> change, CancellationToken cancellation)
+    {
+        var changing = index == SearchIndex.People ? _changingPeople : _changingVacancies;
+        await changing.WaitAsync(cancellation);
         try
         {
             await change();
         }
         finally
         {
-            _changing.Release();
+            changing.Release();
         }
     }
 
     private static HashSet<(Guid Id, long Version)> Versions(IEnumerable<SearchDocument> documents) =>
         [.. documents.Select(document => (document.Id, document.Version))];
 
-    private IAsyncEnumerable<TState[]> StatesAsync<TState>(SearchIndex index, CancellationToken cancellation) =>
-        engine.AllStatesAsync(index, cancellation)
-            .Select(state => JsonSerializer.Deserialize<TState>(state, MessageJson.Options)!)
-            .Chunk(LoadBatch);
+    // Reading the file is one stream; parsing costs most and is spread over the processors.
+    private Task LoadAsync<TState>(SearchIndex index, Action<IEnumerable<TState>> put, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(
+            engine.AllStatesAsync(index, cancellation).Chunk(LoadBatch),
+            cancellation,
+            (batch, _) =>
+            {
+                put(batch.Select(state => JsonSerializer.Deserialize<TState>(state, MessageJson.Options)!));
+                return ValueTask.CompletedTask;
+            });
 }

@@ -30,6 +30,9 @@ internal sealed class MatchingQueries(
 
     private static readonly TimeSpan CurrencyCheck = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>A comparison is followed by a pause so many times as long.</summary>
+    private const int CurrencyCheckShare = 3;
+
     public async Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, CancellationToken cancellation)
     {
         if (await StateAsync<VacancyState>(SearchIndex.Vacancies, vacancyId, cancellation) is not { } vacancy)
@@ -73,9 +76,17 @@ internal sealed class MatchingQueries(
 
     public async Task WaitUntilCurrentAsync(IProgress<(int Indexed, int Stored)>? progress, CancellationToken cancellation)
     {
-        while (!await IsCurrentAsync(progress, cancellation))
+        while (true)
         {
-            await Task.Delay(CurrencyCheck, clock, cancellation);
+            var started = clock.GetTimestamp();
+            if (await IsCurrentAsync(progress, cancellation))
+            {
+                return;
+            }
+
+            // Comparing a large market costs time that the indexing being waited for could use.
+            var comparing = clock.GetElapsedTime(started) * CurrencyCheckShare;
+            await Task.Delay(comparing > CurrencyCheck ? comparing : CurrencyCheck, clock, cancellation);
         }
     }
 

@@ -16,18 +16,9 @@ public sealed class ReadingCache
 
     private const int MostOccupationsOfAJob = 2;
 
-    private readonly ConcurrentDictionary<string, PlaceReading> _places = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _occupations = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ProgrammeReading> _programmes = new(StringComparer.Ordinal);
-
-    /// <summary>Reads a place.</summary>
-    public PlaceReading Place(string text) => Remember(_places, text, static text => PlaceCatalog.Default.Read(text));
-
-    /// <summary>Reads a programme by code or name.</summary>
-    public ProgrammeReading Programme(string text) => Remember(_programmes, text, static text => ProgrammeCatalog.Default.Read(text));
-
-    /// <summary>The occupations of a title, best first, without repeats.</summary>
-    public IReadOnlyList<string> Occupations(string title) => Remember(_occupations, title, static title =>
+    private readonly Readings<PlaceReading> _places = new(static text => PlaceCatalog.Default.Read(text));
+    private readonly Readings<ProgrammeReading> _programmes = new(static text => ProgrammeCatalog.Default.Read(text));
+    private readonly Readings<IReadOnlyList<string>> _occupations = new(static title =>
     [
         .. OccupationCatalog.Default.ReadTitle(title).Jobs
             .SelectMany(job => job.Occupations.Where(candidate => candidate.Confidence >= LeastConfidence).Take(MostOccupationsOfAJob))
@@ -35,13 +26,36 @@ public sealed class ReadingCache
             .Distinct(),
     ]);
 
-    private static T Remember<T>(ConcurrentDictionary<string, T> cache, string text, Func<string, T> read)
-    {
-        if (cache.Count >= MostEntries)
-        {
-            cache.Clear();
-        }
+    /// <summary>Reads a place.</summary>
+    public PlaceReading Place(string text) => _places.Of(text);
 
-        return cache.GetOrAdd(text, read);
+    /// <summary>Reads a programme by code or name.</summary>
+    public ProgrammeReading Programme(string text) => _programmes.Of(text);
+
+    /// <summary>The occupations of a title, best first, without repeats.</summary>
+    public IReadOnlyList<string> Occupations(string title) => _occupations.Of(title);
+
+    /// <summary>The readings of one kind.</summary>
+    private sealed class Readings<T>(Func<string, T> read)
+    {
+        private readonly ConcurrentDictionary<string, T> _known = new(StringComparer.Ordinal);
+        private int _count;
+
+        public T Of(string text)
+        {
+            if (_known.TryGetValue(text, out var reading))
+            {
+                return reading;
+            }
+
+            // The dictionary's own count would lock all of it.
+            if (Interlocked.Increment(ref _count) > MostEntries)
+            {
+                _known.Clear();
+                Volatile.Write(ref _count, 1);
+            }
+
+            return _known.GetOrAdd(text, read);
+        }
     }
 }

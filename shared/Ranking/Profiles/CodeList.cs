@@ -33,7 +33,16 @@ public sealed class CodeList : IReadOnlyList<string>, IEquatable<CodeList>
     public static CodeList InOrder(IEnumerable<string> codes) => new([.. codes]);
 
     /// <summary>The codes as a set: sorted, each once.</summary>
-    public static CodeList Set(IEnumerable<string> codes) => new([.. codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    public static CodeList Set(IEnumerable<string> codes)
+    {
+        string[] given = [.. codes];
+        return given.Length switch
+        {
+            0 => Empty,
+            1 => new(given),
+            _ => new([.. given.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]),
+        };
+    }
 
     /// <inheritdoc/>
     public bool Equals(CodeList? other) => other is not null && _hash == other._hash && _codes.AsSpan().SequenceEqual(other._codes);

@@ -2,6 +2,7 @@ using JobMatch.Benchmarks.Importing;
 using JobMatch.Benchmarks.Matching;
 using JobMatch.Benchmarks.Searching;
 using JobMatch.Benchmarks.Starting;
+using JobMatch.Benchmarks.Understanding;
 
 namespace JobMatch.Benchmarks.Running;
 
@@ -15,5 +16,7 @@ internal static class AllBenchmarks
         new StartBenchmark(),
         new SearchBenchmark(),
         new IndexingBenchmark(),
+        new TextBenchmark(),
+        new UnderstandBenchmark(),
     ];
 }

@@ -64,7 +64,7 @@ public sealed class MessageSnapshotTests
 
     private static void AssertSnapshot<T>(string file, T message)
     {
-        var path = Path.Combine(SampleFolder.Path, "..", "..", "..", "tests", "JobMatch.Tests", "Messaging", "Snapshots", file);
+        var path = Path.Combine(SampleFolder.Repository, "tests", "JobMatch.Tests", "Messaging", "Snapshots", file);
         var written = JsonSerializer.Serialize(message, Indented).ReplaceLineEndings("\n") + "\n";
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "true")
         {

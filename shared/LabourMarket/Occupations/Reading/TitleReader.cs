@@ -29,6 +29,9 @@ internal sealed class TitleReader
 
     private const int MostCandidates = 5;
 
+    /// <summary>Characters that are read: a title is one line, and a pasted document must not cost more than one.</summary>
+    private const int MostCharacters = 1_000;
+
     private readonly IReadOnlyList<Occupation> _unitGroups;
     private readonly SideReader _accented;
     private readonly Lazy<SideReader> _folded;
@@ -43,7 +46,8 @@ internal sealed class TitleReader
 
     public TitleReading Read(string title)
     {
-        var text = VietnameseText.Clean(VietnameseText.LooksLikeMojibake(title) ? VietnameseText.RepairMojibake(title) : title);
+        var begin = title.Length > MostCharacters ? title[..MostCharacters] : title;
+        var text = VietnameseText.Clean(VietnameseText.LooksLikeMojibake(begin) ? VietnameseText.RepairMojibake(begin) : begin);
         var side = VietnameseText.IsUnaccented(text) ? _folded.Value : _accented;
         var words = side.Wording.Read(text, forgiving: true);
         var extras = TitleExtraction.TakeOut(words, text, side.Marks, side.Lexicon.Index);

@@ -1,3 +1,5 @@
+using JobMatch.Contracts.Matching;
+using JobMatch.Tests.Host.Sample;
 using Xunit;
 
 namespace JobMatch.Tests.Host.Province;
@@ -5,6 +7,8 @@ namespace JobMatch.Tests.Host.Province;
 public sealed class FewAndManyTests(SampleProvince province) : IClassFixture<SampleProvince>
 {
     private readonly JobMatchApplication _application = province.Application;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Where_nobody_fits_the_list_is_short_of_points_and_says_what_is_missing()
@@ -48,18 +52,30 @@ public sealed class FewAndManyTests(SampleProvince province) : IClassFixture<Sam
     }
 
     [Fact]
-    public async Task Among_vets_those_who_speak_Khmer_get_points_for_it()
+    public async Task Khmer_is_worth_points_where_it_is_asked_for_and_unknown_is_neither_full_nor_none()
     {
-        var matches = await _application.MatchAsync("TSL-TY", 100);
+        var matches = await _application.MatchAsync("TSL-TY");
         Assert.Contains(matches.Vacancy.Languages, language => language.Language == "km");
         var points = matches.Matches.ToLookup(
-            match => match.Subject.Languages.Any(language => language.Language == "km"),
+            match => match.Subject.Languages.Count == 0 ? "unknown" : match.Subject.Languages.Any(language => language.Language == "km") ? "speaks" : "does not",
             match => Assert.Single(match.Criteria, criterion => criterion.Id == "language").Points);
-        Assert.NotEmpty(points[true]);
-        Assert.True(points[true].Min() > points[false].Max());
-        Assert.Contains(matches.Matches.Take(3), match => match.Subject.Languages.Any(language => language.Language == "km"));
+        Assert.True(points["speaks"].Min() > points["unknown"].Max());
+        Assert.True(points["unknown"].Min() > points["does not"].Max());
+        Assert.Equal(0, points["does not"].Max());
     }
 
-    private static IEnumerable<Guid> Order(JobMatch.Contracts.Matching.VacancyMatches matches) =>
+    [Fact]
+    public async Task Of_two_vets_alike_in_everything_else_the_one_who_speaks_Khmer_ranks_higher()
+    {
+        await using var application = await JobMatchApplication.StartAsync();
+        await application.ImportDemandAsync(await File.ReadAllBytesAsync(Path.Combine(SampleFolder.Path, "nhu-cau.csv"), Cancellation), "nhu-cau.csv");
+        var lines = await File.ReadAllLinesAsync(Path.Combine(SampleFolder.Path, "nguoi-hoc-ham-giang.csv"), Cancellation);
+        var speaker = Assert.Single(lines, line => line.StartsWith("HV071,", StringComparison.Ordinal));
+        var other = speaker.Replace("HV071,", "HV999,", StringComparison.Ordinal).Replace(";Tiếng Khmer", "", StringComparison.Ordinal);
+        (await application.ImportTraineesAsync($"{lines[0]}\n{other}\n{speaker}\n")).Holds(added: 2);
+        Assert.Equal(["HV071", "HV999"], (await application.MatchAsync("TSL-TY")).Matches.Select(match => match.Subject.ExternalId));
+    }
+
+    private static IEnumerable<Guid> Order(VacancyMatches matches) =>
         matches.Matches.Select(match => match.Subject.Id);
 }

@@ -3,7 +3,7 @@ namespace JobMatch.Tests.Host.Sample;
 /// <summary>The sample province as it lies in the repository.</summary>
 internal static class SampleFolder
 {
-    private static readonly string Repository = FindRepository();
+    public static string Repository { get; } = FindRepository();
 
     public static string Path { get; } = System.IO.Path.Combine(Repository, "services", "Host", "Sample");
 

@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using JobMatch.Host.Running;
+using Xunit;
+
+namespace JobMatch.Tests.Host.Commands;
+
+/// <summary>The commands as a shell or a script meets them: exit codes, and standard output that holds the answer alone.</summary>
+public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<ImportedFolder>
+{
+    [Fact]
+    public void An_import_with_refused_rows_lists_them_saves_them_and_ends_with_1()
+    {
+        var import = folder.DemandImport;
+        Assert.Equal(1, import.ExitCode);
+        Assert.Contains("thêm 3, sửa 0, giữ nguyên 0, từ chối 1", import.Output, StringComparison.Ordinal);
+        Assert.Contains("Dòng 5", import.Output, StringComparison.Ordinal);
+        Assert.Contains("TỪ CHỐI: Tên công việc:", import.Output, StringComparison.Ordinal);
+        var saved = File.ReadAllText(Path.Combine(folder.Path, "tu-choi.csv"));
+        Assert.Contains("TD-4", saved, StringComparison.Ordinal);
+        Assert.DoesNotContain("TD-1", saved, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_import_as_JSON_is_one_document_and_ends_with_0_when_nothing_was_refused()
+    {
+        var json = folder.TraineeImport.Json();
+        Assert.Equal(0, folder.TraineeImport.ExitCode);
+        Assert.Equal((4, 0), (json.GetProperty("report").GetProperty("added").GetInt32(), json.GetProperty("report").GetProperty("refused").GetInt32()));
+        Assert.Equal("done", json.GetProperty("report").GetProperty("status").GetString());
+        Assert.Equal(JsonValueKind.Array, json.GetProperty("problems").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_or_cannot_be_read_ends_with_2_and_a_sentence()
+    {
+        Assert.Contains("Không có tệp", (await folder.RunAsync("import", "demand", "khong-co.csv")).Refusal(), StringComparison.Ordinal);
+        await folder.WriteAsync("trong.csv", "");
+        Assert.Contains("trong.csv", (await folder.RunAsync("import", "demand", "trong.csv")).Refusal(), StringComparison.Ordinal);
+        await folder.WriteAsync("lon.csv", new string('a', 3 * 1024 * 1024));
+        Assert.Contains("2 MB", (await folder.RunAsync("import", "trainees", "lon.csv", "--max-megabytes", "2")).Refusal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lists_are_JSON_documents_or_lines_separated_by_tabs()
+    {
+        var vacancies = (await folder.RunAsync("list", "vacancies", "--json")).Json().GetProperty("vacancies");
+        Assert.Equal(["TD-1", "TD-2", "TD-3"], vacancies.EnumerateArray().Select(vacancy => Text(vacancy, "id")).Order(StringComparer.Ordinal));
+        var trainees = (await folder.RunAsync("list", "trainees", "--json")).Json().GetProperty("trainees");
+        Assert.Equal(4, trainees.GetArrayLength());
+        Assert.All(trainees.EnumerateArray(), trainee => Assert.NotEmpty(Text(trainee, "name")));
+        var lines = (await folder.RunAsync("list", "vacancies")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, lines.Length);
+        Assert.All(lines, line => Assert.Equal(5, line.Split('\t').Length));
+    }
+
+    [Fact]
+    public async Task A_match_as_JSON_has_the_vacancy_the_model_and_each_person_with_points_and_reasons()
+    {
+        var result = await folder.RunAsync("match", "TD-1", "--top", "3", "--json");
+        Assert.Equal(0, result.ExitCode);
+        var json = result.Json();
+        Assert.Equal("TD-1", Text(json.GetProperty("vacancy"), "id"));
+        Assert.NotEmpty(Text(json, "model"));
+        var matches = json.GetProperty("matches").EnumerateArray().ToList();
+        Assert.Equal(3, matches.Count);
+        Assert.All(matches, match =>
+        {
+            Assert.StartsWith("HS-", Text(match.GetProperty("trainee"), "id"), StringComparison.Ordinal);
+            AssertExplained(match);
+        });
+        Assert.Equal(0, json.GetProperty("notEligible").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_suggestion_as_JSON_is_the_same_from_the_other_side_and_says_what_is_not_eligible()
+    {
+        var json = (await folder.RunAsync("suggest", "HS-1", "--json")).Json();
+        Assert.Equal("Lê Văn Thử", Text(json.GetProperty("trainee"), "name"));
+        Assert.NotEmpty(Text(json, "model"));
+        var matches = json.GetProperty("matches").EnumerateArray().ToList();
+        Assert.Equal(["TD-1", "TD-2"], matches.Select(match => Text(match.GetProperty("vacancy"), "id")));
+        Assert.All(matches, AssertExplained);
+        var closed = Assert.Single(json.GetProperty("notEligible").EnumerateArray());
+        Assert.Equal("TD-3", Text(closed.GetProperty("vacancy"), "id"));
+        var reason = Assert.Single(closed.GetProperty("reasons").EnumerateArray());
+        Assert.Equal("VACANCY_CLOSED", Text(reason, "code"));
+        Assert.Equal(JsonValueKind.Null, reason.GetProperty("until").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_part_of_a_title_is_enough_and_people_get_a_table()
+    {
+        var result = await folder.RunAsync("match", "tho may");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Thợ may", result.Output, StringComparison.Ordinal);
+        Assert.Contains("HS-2", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_or_an_id_that_means_several_is_refused_with_the_choices()
+    {
+        var name = (await folder.RunAsync("suggest", "Lê Văn Thử", "--json")).Refusal();
+        Assert.Contains("«Lê Văn Thử» chỉ nhiều người học", name, StringComparison.Ordinal);
+        Assert.Contains("HS-1", name, StringComparison.Ordinal);
+        Assert.Contains("HS-2", name, StringComparison.Ordinal);
+        var id = (await folder.RunAsync("suggest", "HS-3", "--json")).Refusal();
+        Assert.Contains("Kim Thị Khác", id, StringComparison.Ordinal);
+        Assert.Contains("Sơn Đa Ra, Trường Khác", id, StringComparison.Ordinal);
+        Assert.Contains("list vacancies", (await folder.RunAsync("match", "không có việc này")).Refusal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_that_makes_no_sense_ends_with_2()
+    {
+        Assert.Equal(2, (await folder.RunAsync("match")).ExitCode);
+        Assert.Equal(2, (await folder.RunAsync("match", "TD-1", "--top", "0")).ExitCode);
+        Assert.Equal(2, (await folder.RunAsync("nap", "nhu-cau.csv")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_said_with_a_way_out()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        using var own = new TemporaryFolder();
+        var refusal = (await HostProcess.RunAsync(own.Path, "serve", "--port", port)).Refusal();
+        Assert.Contains($"Cổng {port} đang được chương trình khác dùng", refusal, StringComparison.Ordinal);
+        Assert.Contains("--port", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_another_process_holds_can_be_read_and_not_written()
+    {
+        using var own = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(own.Path, "nhu-cau.csv"), "x", TestContext.Current.CancellationToken);
+        await using var application = await JobMatchApplication.StartAsync();
+        await application.ImportTraineesAsync(JobMatch.Tests.Supply.Importing.TraineeFile.Of(2));
+        Directory.CreateSymbolicLink(Path.Combine(own.Path, "data"), application.Folder.Path);
+        using var held = DataFolder.Open(application.Folder.Path);
+        Assert.True(held.IsOurs);
+        held.Announce("http://127.0.0.1:1");
+        var refusal = (await HostProcess.RunAsync(own.Path, "import", "demand", "nhu-cau.csv")).Refusal();
+        Assert.Contains("http://127.0.0.1:1/nhap-lieu", refusal, StringComparison.Ordinal);
+        var list = await HostProcess.RunAsync(own.Path, "list", "trainees", "--json");
+        Assert.Equal(2, list.Json().GetProperty("trainees").GetArrayLength());
+        Directory.Delete(Path.Combine(own.Path, "data"));
+    }
+
+    private static void AssertExplained(JsonElement match)
+    {
+        Assert.InRange(match.GetProperty("score").GetDouble(), 0, 1);
+        Assert.InRange(match.GetProperty("fitsEmployer").GetDouble(), 0, 1);
+        Assert.InRange(match.GetProperty("fitsTrainee").GetDouble(), 0, 1);
+        Assert.Equal(JsonValueKind.Array, match.GetProperty("missing").ValueKind);
+        var criteria = match.GetProperty("criteria").EnumerateArray().ToList();
+        Assert.True(criteria.Count >= 12);
+        Assert.All(criteria, criterion =>
+        {
+            Assert.NotEmpty(Text(criterion, "name"));
+            Assert.NotEmpty(Text(criterion, "reason"));
+            Assert.InRange(criterion.GetProperty("points").GetInt32(), 0, criterion.GetProperty("of").GetInt32());
+        });
+    }
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+}

@@ -1,0 +1,146 @@
+using JobMatch.Ranking.Eligibility;
+using JobMatch.Ranking.Profiles;
+using JobMatch.Tests.Ranking.Criteria;
+using JobMatch.Tests.Ranking.Markets;
+using Xunit;
+
+namespace JobMatch.Tests.Ranking.Eligibility;
+
+public class EligibilityRulesTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 22);
+
+    private static readonly DateOnly Birthday18 = new(2027, 3, 15);
+
+    private static readonly PersonProfile Adult = Pairs.SilentPerson;
+
+    private static readonly PersonProfile Aged17 = Pairs.SilentPerson with { MinorUntil = Birthday18 };
+
+    private static readonly VacancyProfile Welding = Pairs.SilentVacancy with { Occupations = Pairs.Codes("7212") };
+
+    private static readonly VacancyProfile Cooking = Pairs.SilentVacancy with { Occupations = Pairs.Codes("5120") };
+
+    [Fact]
+    public void Two_sides_that_say_nothing_are_eligible() => Assert.Empty(Reasons(Pairs.SilentVacancy, Adult));
+
+    [Fact]
+    public void Nobody_of_17_welds_until_the_18th_birthday()
+    {
+        var reason = Assert.Single(Reasons(Welding, Aged17));
+        Assert.Equal("AGE_BANNED_TRADE", reason.Code);
+        Assert.Equal(Birthday18, reason.Until);
+        Assert.StartsWith("Chưa đủ 18 tuổi:", reason.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Đủ 18 tuổi từ 15/03/2027.", reason.Text, StringComparison.Ordinal);
+        Assert.Contains("điều 147 khoản 1 điểm e", reason.Source, StringComparison.Ordinal);
+        Assert.Empty(Reasons(Welding, Adult));
+    }
+
+    [Theory]
+    [InlineData("2027-03-14", true)]
+    [InlineData("2027-03-15", false)]
+    public void The_first_working_day_decides_about_the_age(string start, bool isBarred) => Assert.Equal(
+        isBarred, Reasons(Welding with { StartDate = Day(start) }, Aged17).Any());
+
+    [Fact]
+    public void A_start_in_the_past_is_today() =>
+        Assert.Single(Reasons(Welding with { StartDate = new DateOnly(2020, 1, 1) }, Aged17));
+
+    [Fact]
+    public void A_cook_of_17_may_work_in_a_canteen_and_not_in_a_hotel()
+    {
+        Assert.Empty(Reasons(Cooking, Aged17));
+        Assert.Equal("AGE_BANNED_TRADE", Assert.Single(Reasons(Cooking with { IsBarredPlaceForMinors = true }, Aged17)).Code);
+        Assert.Empty(Reasons(Cooking with { IsBarredPlaceForMinors = true }, Adult));
+    }
+
+    [Fact]
+    public void A_barred_place_bars_every_trade()
+    {
+        var reason = Assert.Single(Reasons(Pairs.SilentVacancy with { IsBarredPlaceForMinors = true }, Aged17));
+        Assert.Equal(("AGE_BANNED_PLACE", Birthday18), (reason.Code, reason.Until));
+    }
+
+    [Theory]
+    [InlineData(true, "Nấu ăn cho khách sạn 3 sao")]
+    [InlineData(true, "Phụ bếp\nKhách sạn\nHạ Long")]
+    [InlineData(true, "Lễ tân (KARAOKE)")]
+    [InlineData(true, "Phụ hồ tại công trường!")]
+    [InlineData(true, "Massage – Spa")]
+    [InlineData(false, "Nấu ăn bếp tập thể")]
+    [InlineData(false, "Nấu ăn căng tin trường học")]
+    [InlineData(false, "Barista quán cà phê")]
+    [InlineData(false, null)]
+    public void Words_of_the_advert_show_a_barred_place(bool isBarred, string? text) =>
+        Assert.Equal(isBarred, BarredWorkplaces.IsNamedIn(null, text));
+
+    [Theory]
+    [InlineData("2029-11-22", false)]
+    [InlineData("2029-11-23", true)]
+    public void Nobody_below_15_is_proposed(string birthday18, bool isBarred)
+    {
+        var reasons = Reasons(Cooking, Adult with { MinorUntil = Day(birthday18) });
+        Assert.Equal(isBarred, reasons.Any(reason => reason.Code == "AGE_BELOW_15"));
+        Assert.All(reasons, reason => Assert.Equal(Day(birthday18).AddYears(-3), reason.Until));
+    }
+
+    [Theory]
+    [InlineData("2026-11-21", true)]
+    [InlineData("2026-11-22", false)]
+    public void A_vacancy_is_closed_after_its_last_day(string closing, bool isClosed) => Assert.Equal(
+        isClosed ? ["VACANCY_CLOSED"] : [], Codes(Pairs.SilentVacancy with { ClosingDate = Day(closing) }, Adult));
+
+    [Fact]
+    public void A_vacancy_without_openings_takes_nobody() =>
+        Assert.Equal(["NO_OPENINGS_LEFT"], Codes(Pairs.SilentVacancy with { OpeningsLeft = 0 }, Adult));
+
+    [Fact]
+    public void Who_opted_out_is_not_proposed_by_the_machine() =>
+        Assert.Equal(["OPTED_OUT"], Codes(Pairs.SilentVacancy, Adult with { AcceptsAutomatedMatching = false }));
+
+    [Theory]
+    [InlineData("2027-01-30", false)]
+    [InlineData("2027-01-31", true)]
+    public void Who_is_free_more_than_60_days_late_is_not_proposed(string free, bool isLate)
+    {
+        var vacancy = Pairs.SilentVacancy with { StartDate = new DateOnly(2026, 12, 1) };
+        Assert.Equal(isLate ? ["NOT_FREE_IN_TIME"] : [], Codes(vacancy, Adult with { AvailableFrom = Day(free) }));
+        Assert.Empty(Codes(Pairs.SilentVacancy, Adult with { AvailableFrom = Day(free) }));
+    }
+
+    [Fact]
+    public void Every_rule_that_applies_is_named()
+    {
+        var vacancy = Welding with { ClosingDate = new DateOnly(2026, 1, 1), OpeningsLeft = 0, IsBarredPlaceForMinors = true };
+        Assert.Equal(["VACANCY_CLOSED", "NO_OPENINGS_LEFT", "OPTED_OUT", "AGE_BANNED_TRADE"],
+            Codes(vacancy, Aged17 with { AcceptsAutomatedMatching = false }));
+    }
+
+    [Fact]
+    public void A_reason_holds_until_the_day_before_its_date_and_no_longer()
+    {
+        var dated = 0;
+        for (uint seed = 0; seed < 3000; seed++)
+        {
+            var vacancy = EligibilityRules.Of(RandomProfiles.Vacancy(Guid.Empty, seed));
+            var person = EligibilityRules.Of(RandomProfiles.Person(Guid.Empty, seed + 7));
+            var reasons = EligibilityRules.Reasons(vacancy, person, RandomProfiles.Today);
+            Assert.Equal(reasons.Count == 0, EligibilityRules.IsEligible(vacancy, person, RandomProfiles.Today));
+            foreach (var reason in reasons.Where(reason => reason.Until is not null))
+            {
+                dated++;
+                Assert.Contains(EligibilityRules.Reasons(vacancy, person, reason.Until!.Value.AddDays(-1)), other => other.Code == reason.Code);
+                Assert.DoesNotContain(EligibilityRules.Reasons(vacancy, person, reason.Until.Value), other => other.Code == reason.Code);
+            }
+        }
+
+        Assert.True(dated > 100, $"Only {dated} dated reasons were tried.");
+    }
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", null);
+
+    private static IReadOnlyList<Ineligibility> Reasons(VacancyProfile vacancy, PersonProfile person) =>
+        EligibilityRules.Reasons(EligibilityRules.Of(vacancy), EligibilityRules.Of(person), Today);
+
+    private static IEnumerable<string> Codes(VacancyProfile vacancy, PersonProfile person) =>
+        Reasons(vacancy, person).Select(reason => reason.Code);
+}

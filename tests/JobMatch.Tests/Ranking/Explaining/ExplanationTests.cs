@@ -1,0 +1,65 @@
+using CsCheck;
+using JobMatch.Ranking.Criteria;
+using JobMatch.Ranking.Explaining;
+using JobMatch.Ranking.Scorecards;
+using JobMatch.Tests.Ranking.Markets;
+using JobMatch.Tests.Ranking.Scorecards;
+using Xunit;
+
+namespace JobMatch.Tests.Ranking.Explaining;
+
+public class ExplanationTests
+{
+    private static readonly Gen<Explanation> Explanations = Gen.Select(Gen.UInt, Gen.UInt, (vacancy, person) => Explanation.Of(
+        Scorecard.Expert, RandomProfiles.Vacancy(Guid.Empty, vacancy), RandomProfiles.Person(Guid.Empty, person)));
+
+    [Fact]
+    public void The_score_is_computed_from_the_sums_of_the_points_shown_and_nothing_else()
+    {
+        var calibration = ExpertFile.Read()["calibration"]!;
+        Explanations.Sample(explanation =>
+        {
+            Assert.Equal(AllCriteria.List, explanation.Criteria.Select(criterion => criterion.Table.Criterion));
+            var employer = Chance("employer", explanation.Criteria.Sum(criterion => criterion.EmployerPoints));
+            var trainee = Chance("trainee", explanation.Criteria.Sum(criterion => criterion.TraineePoints));
+            Assert.Equal(employer, explanation.FitsEmployer, 12);
+            Assert.Equal(trainee, explanation.FitsTrainee, 12);
+            Assert.Equal(explanation.FitsEmployer * explanation.FitsTrainee, explanation.Score);
+        }, iter: 500);
+
+        double Chance(string direction, int points) =>
+            1 / (1 + Math.Exp(-(points - (double)calibration[direction]!["midpoint"]!) / (double)calibration[direction]!["spread"]!));
+    }
+
+    [Fact]
+    public void The_points_of_a_criterion_are_those_of_its_bin_in_the_file()
+    {
+        var file = ExpertFile.Read();
+        Explanations.Sample(explanation => Assert.All(explanation.Criteria, criterion =>
+        {
+            var entry = file.Bin(criterion.Table.Criterion.Id, criterion.Bin);
+            Assert.Equal(((int)entry["employer"]!, (int)entry["trainee"]!), (criterion.EmployerPoints, criterion.TraineePoints));
+            Assert.InRange(criterion.Points, 0, criterion.Most);
+        }), iter: 100);
+    }
+
+    [Fact]
+    public void What_fits_stands_strongest_first_and_what_is_missing_costliest_first() => Explanations.Sample(explanation =>
+    {
+        var fitting = explanation.Fitting.ToList();
+        var missing = explanation.Missing.ToList();
+        Assert.Equal(fitting.OrderByDescending(criterion => criterion.Points), fitting);
+        Assert.Equal(missing.OrderByDescending(criterion => criterion.Most - criterion.Points), missing);
+    }, iter: 500);
+
+    [Fact]
+    public void A_criterion_either_fits_or_is_missing_or_was_not_asked_and_unknown_never_fits() => Explanations.Sample(explanation =>
+    {
+        var notAsked = explanation.Criteria.Where(criterion => criterion.Bin == Criterion.NotAsked);
+        Assert.Equal(
+            explanation.Criteria.Select(criterion => criterion.Table.Criterion.Id).Order(),
+            explanation.Fitting.Concat(explanation.Missing).Concat(notAsked).Select(criterion => criterion.Table.Criterion.Id).Order());
+        Assert.DoesNotContain(explanation.Fitting, criterion => criterion.IsUnknown);
+        Assert.All(explanation.Fitting, criterion => Assert.True(criterion.Points >= 0.7 * criterion.Most));
+    }, iter: 500);
+}

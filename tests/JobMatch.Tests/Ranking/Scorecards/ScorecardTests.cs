@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+using JobMatch.Ranking.Criteria;
+using JobMatch.Ranking.Scorecards;
+using Xunit;
+
+namespace JobMatch.Tests.Ranking.Scorecards;
+
+public class ScorecardTests
+{
+    [Fact]
+    public void The_expert_scorecard_gives_the_points_of_its_file()
+    {
+        var file = ExpertFile.Read();
+        Assert.Equal((string)file["name"]!, Scorecard.Expert.Name);
+        foreach (var table in Scorecard.Expert.Tables)
+        {
+            for (var bin = 0; bin < table.Criterion.Bins.Count; bin++)
+            {
+                var entry = file.Bin(table.Criterion.Id, table.Criterion.Bins[bin]);
+                Assert.Equal(((int)entry["employer"]!, (int)entry["trainee"]!), (table.Employer(bin), table.Trainee(bin)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Tables_stand_in_the_order_of_the_criteria_whatever_the_order_of_the_file()
+    {
+        var file = ExpertFile.Read();
+        var reversed = file.Criteria().Select(entry => entry!.DeepClone()).Reverse().ToArray();
+        file["criteria"] = new JsonArray(reversed);
+        Assert.Equal(AllCriteria.List, Scorecard.Parse(file.ToJsonString()).Tables.Select(table => table.Criterion));
+    }
+
+    [Fact]
+    public void A_missing_criterion_is_named() =>
+        Refuses(file => file.Criteria().RemoveAt(0), "trained-occupation");
+
+    [Fact]
+    public void An_unknown_criterion_is_named() =>
+        Refuses(file => file.Criteria().Add(JsonNode.Parse("""{ "id": "star-sign", "why": "?", "points": [] }""")), "star-sign");
+
+    [Fact]
+    public void A_criterion_given_twice_is_named() =>
+        Refuses(file => file.Criteria().Add(file.Criteria()[0]!.DeepClone()), "trained-occupation");
+
+    [Fact]
+    public void A_missing_bin_is_named() =>
+        Refuses(file => file.Points("pay").Remove(file.Bin("pay", "reachable")), "pay/reachable");
+
+    [Fact]
+    public void An_unknown_bin_is_refused() =>
+        Refuses(file => file.Points("pay").Add(JsonNode.Parse("""{ "bin": "royal", "employer": 1, "trainee": 1 }""")), "pay");
+
+    [Fact]
+    public void A_bin_given_twice_is_named() =>
+        Refuses(file => file.Points("pay").Add(file.Bin("pay", "below").DeepClone()), "pay/below");
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(4, 18)]
+    public void Unknown_is_worth_neither_nothing_nor_all(int employer, int trainee) => Refuses(file =>
+    {
+        file.Bin("pay", "unknown")["employer"] = employer;
+        file.Bin("pay", "unknown")["trainee"] = trainee;
+    }, "pay");
+
+    [Fact]
+    public void Negative_points_are_refused() => Refuses(file => file.Bin("pay", "below")["trainee"] = -1, "pay");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void A_spread_is_above_0(int spread) => Refuses(file => file["calibration"]!["employer"]!["spread"] = spread, "spread");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[1, 2")]
+    public void What_is_no_scorecard_is_refused(string text) => Assert.Throws<InvalidDataException>(() => Scorecard.Parse(text));
+
+    [Fact]
+    public void A_misspelt_field_is_refused() => Refuses(file => file["calibratoin"] = 1, "calibratoin");
+
+    private static void Refuses(Action<JsonNode> change, string named)
+    {
+        var file = ExpertFile.Read();
+        Assert.NotNull(Scorecard.Parse(file.ToJsonString()));
+        change(file);
+        var refusal = Assert.Throws<InvalidDataException>(() => Scorecard.Parse(file.ToJsonString()));
+        Assert.Contains(named, refusal.Message, StringComparison.Ordinal);
+    }
+}
