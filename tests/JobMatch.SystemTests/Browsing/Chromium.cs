@@ -18,6 +18,9 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
     ];
 
+    /// <summary>Generous, because the machines that run tests are small and shared; a page that answers is never waited for so long.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -47,6 +50,7 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = false,
             ViewportSize = new() { Width = width, Height = 800 },
         });
+        context.SetDefaultTimeout((float)Longest.TotalMilliseconds);
         return await context.NewPageAsync();
     }
 
