@@ -125,7 +125,7 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
         var codes = PlaceCatalog.Default.Provinces.ToDictionary(province => province.Name, province => province.Code);
         foreach (var row in rows)
         {
-            var wanted = row["new_provinces"].Split('|').Where(codes.ContainsKey).Select(name => codes[name]).ToList();
+            var wanted = row["new_provinces"].Split('|').Where(codes.ContainsKey).Select(name => codes[name]).Distinct().ToList();
             var found = PlaceCatalog.Default.Read(row["location_as_written"]).Places.Select(place => place.ProvinceCode).Distinct().ToList();
             tally.Count(wanted.Count, found.Count, found.Count(wanted.Contains));
         }
