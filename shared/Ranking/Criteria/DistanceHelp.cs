@@ -1,5 +1,5 @@
-using JobMatch.Ranking.Profiles;
 using JobMatch.LabourMarket.Places;
+using JobMatch.Ranking.Profiles;
 
 namespace JobMatch.Ranking.Criteria;
 

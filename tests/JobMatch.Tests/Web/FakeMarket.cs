@@ -34,11 +34,17 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
         market.Vacancies.Add(Vacancy(1, "Thợ hàn kết cấu thép", "Công ty TNHH Cơ khí Đức Phổ"));
         market.Vacancies.Add(Vacancy(2, "Công nhân may công nghiệp", "Công ty May Trà Cú") with
         {
-            Pay = new PayState(8_000_000, null, false), Place = new PlaceState("86", []), Qualification = 0,
+            Pay = new PayState(8_000_000, null, false),
+            Place = new PlaceState("86", []),
+            Qualification = 0,
         });
         market.Vacancies.Add(Vacancy(3, "Kỹ thuật viên điện lạnh", "Điện lạnh Bắc Kạn") with
         {
-            Pay = null, PayText = "Thoả thuận", Place = null, PlaceText = "TP Bắc Kạn", Description = "Lắp đặt và sửa máy lạnh.\nCó xe máy.",
+            Pay = null,
+            PayText = "Thoả thuận",
+            Place = null,
+            PlaceText = "TP Bắc Kạn",
+            Description = "Lắp đặt và sửa máy lạnh.\nCó xe máy.",
         });
         for (var number = 0; number < people; number++)
         {
