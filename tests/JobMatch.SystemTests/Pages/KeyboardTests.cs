@@ -21,10 +21,10 @@ public sealed class KeyboardTests(DemoSite demo, Chromium chromium)
         await TabToAsync(page, "#q-viec");
         await page.Keyboard.TypeAsync("tho han");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(address => address.Contains("/tim-viec?q=", StringComparison.Ordinal));
+        await page.Locator("#found").WaitForAsync();
         await TabToAsync(page, "ol.cards h3 a");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(address => address.Contains("/viec/", StringComparison.Ordinal));
+        await page.Locator(".ranked").WaitForAsync();
         await TabToAsync(page, ".why summary");
         await page.Keyboard.PressAsync("Enter");
         Assert.True(await page.Locator(".why table").First.IsVisibleAsync());
