@@ -16,6 +16,7 @@ public static class MessagingService
     {
         var window = new InFlightWindow { HasConsumers = addConsumers.Length > 0 };
         services.AddSingleton(window);
+        services.Configure<MassTransitHostOptions>(host => host.WaitUntilStarted = true);
         services.AddMassTransit(bus =>
         {
             bus.DisableUsageTelemetry();

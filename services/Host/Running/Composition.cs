@@ -57,6 +57,7 @@ internal static class Composition
 
         // The keys protect forms on this computer alone and lie in the data folder, which is protected as a whole.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         return logging;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class MessageRelay<TContext, TState, TMessage>(
     MessageLogSignal<TContext> signal,
     InFlightWindow window,
     IBus bus,
+    IHostApplicationLifetime lifetime,
     Func<IReadOnlyList<TState>, TMessage> compose,
     ILogger<MessageRelay<TContext, TState, TMessage>> logger) : BackgroundService
     where TContext : DbContext
@@ -33,6 +34,8 @@ internal sealed class MessageRelay<TContext, TState, TMessage>(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // A bus that is not started has no queues yet: what is published to it then is gone.
+        await StartedAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -53,6 +56,13 @@ internal sealed class MessageRelay<TContext, TState, TMessage>(
                 await Task.Delay(Patience, stoppingToken);
             }
         }
+    }
+
+    private async Task StartedAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
     }
 
     private async Task<bool> PublishBatchAsync(CancellationToken cancellation)

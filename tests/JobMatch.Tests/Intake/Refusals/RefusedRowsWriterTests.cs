@@ -21,7 +21,7 @@ public class RefusedRowsWriterTests
         using var again = TraineeTable.Open(bytes);
         var same = Assert.Single(again.Rows());
         Assert.Equal(("An", "32/1/2000", "+84 9"), (same.Get("ho_ten").AsText, same.Get("ngay_sinh").AsText, same.Get("luong").AsText));
-        Assert.Equal(["2", "Ngày sinh: đọc được «32/1/2000», ngày có thật."], same.Originals.TakeLast(2));
+        Assert.Equal(["2", "Ngày sinh: đọc được «32/1/2000», cần ngày có thật."], same.Originals.TakeLast(2));
         Assert.DoesNotContain(again.Notices, notice => notice.Contains("Lý do", StringComparison.Ordinal));
     }
 
