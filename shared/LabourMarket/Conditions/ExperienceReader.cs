@@ -168,7 +168,8 @@ public static class ExperienceReader
             months += unit / 2m;
             next++;
         }
-        else if (unit == 12 && Numeral.TryRead(text, next, out var rest) && Units.TryMatch(text, rest.Next, out var restUnit, out length) && restUnit == 1)
+        else if (unit == 12 && Numeral.TryRead(text, next, out var rest) && rest.Value <= MaxMonths
+            && Units.TryMatch(text, rest.Next, out var restUnit, out length) && restUnit == 1)
         {
             months += rest.Value;
             next = rest.Next + length;

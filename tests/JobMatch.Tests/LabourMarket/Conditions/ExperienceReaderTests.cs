@@ -25,6 +25,7 @@ public class ExperienceReaderTests
     [InlineData("hai năm", 24, null)]
     [InlineData("3+ năm", 36, null)]
     [InlineData("1,5 năm", 18, null)]
+    [InlineData("10 năm 8.5E12 tháng", 120, null)]
     [InlineData("ít nhất 01 năm kinh nghiệm", 12, null)]
     [InlineData("Tuổi từ 18 - 35, kinh nghiệm 2 năm", 24, null)]
     public void Reads_months(string text, int? min, int? max) =>
