@@ -4,7 +4,7 @@ using JobMatch.Ranking.Profiles;
 namespace JobMatch.Ranking.Criteria;
 
 /// <summary>The contract offered against the contract wished.</summary>
-public sealed class Contract : Criterion<string, string>
+public sealed class Contract : OnePartCriterion<string, string>
 {
     private const string Indefinite = "Indefinite";
 

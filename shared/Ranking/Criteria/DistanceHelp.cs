@@ -6,11 +6,8 @@ namespace JobMatch.Ranking.Criteria;
 /// <summary>Where the work is done, and whether the employer helps those who live far away.</summary>
 public readonly record struct DistanceHelpWanted(string? Province, CodeList Communes, bool Helps);
 
-/// <summary>Where the person lives.</summary>
-public readonly record struct DistanceHelpOffered(string? Province, CodeList Communes);
-
 /// <summary>Whether the employer offers a bed or a bus to someone who lives too far to go home every day.</summary>
-public sealed class DistanceHelp : Criterion<DistanceHelpWanted, DistanceHelpOffered>
+public sealed class DistanceHelp : OnePartCriterion<DistanceHelpWanted, Home>
 {
     /// <inheritdoc/>
     public override string Id => "distance-help";
@@ -25,10 +22,10 @@ public sealed class DistanceHelp : Criterion<DistanceHelpWanted, DistanceHelpOff
     public override DistanceHelpWanted Wanted(VacancyProfile vacancy) => new(vacancy.Province, vacancy.Communes, vacancy.HelpsWithDistance);
 
     /// <inheritdoc/>
-    public override DistanceHelpOffered Offered(PersonProfile person) => new(person.HomeProvince, person.HomeCommunes);
+    public override Home Offered(PersonProfile person) => new(person.HomeProvince, person.HomeCommunes);
 
     /// <inheritdoc/>
-    public override int Bin(DistanceHelpWanted wanted, DistanceHelpOffered offered) =>
+    public override int Bin(DistanceHelpWanted wanted, Home offered) =>
         wanted.Province is null || offered.Province is null ? 0
         // Within one province a commune that nobody named may be next door.
         : wanted.Province == offered.Province && (wanted.Communes.Count == 0 || offered.Communes.Count == 0) ? 0
@@ -36,7 +33,7 @@ public sealed class DistanceHelp : Criterion<DistanceHelpWanted, DistanceHelpOff
         : wanted.Helps ? 2 : 1;
 
     /// <inheritdoc/>
-    public override string Reason(DistanceHelpWanted wanted, DistanceHelpOffered offered, int bin) => bin switch
+    public override string Reason(DistanceHelpWanted wanted, Home offered, int bin) => bin switch
     {
         0 => "Chưa rõ khoảng cách giữa nơi ở và nơi làm việc.",
         3 => "Ở gần, đi về trong ngày.",

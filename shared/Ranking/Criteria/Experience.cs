@@ -4,7 +4,7 @@ using JobMatch.Ranking.Profiles;
 namespace JobMatch.Ranking.Criteria;
 
 /// <summary>Months of work experience against the months asked for.</summary>
-public sealed class Experience : Criterion<int, int>
+public sealed class Experience : OnePartCriterion<int, int>
 {
     private const int NotStated = -1;
 

@@ -5,7 +5,7 @@ using JobMatch.Ranking.Profiles;
 namespace JobMatch.Ranking.Criteria;
 
 /// <summary>Foreign languages against those asked for; the worst of several counts.</summary>
-public sealed class ForeignLanguage : Criterion<CodeList, CodeList>
+public sealed class ForeignLanguage : OnePartCriterion<CodeList, CodeList>
 {
     /// <inheritdoc/>
     public override string Id => "language";

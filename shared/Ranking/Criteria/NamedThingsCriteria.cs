@@ -5,7 +5,7 @@ namespace JobMatch.Ranking.Criteria;
 
 /// <summary>How many of the named things that a vacancy asks for a person has.</summary>
 /// <remarks>A person who names none may have them all the same, so that is unknown and not a lack.</remarks>
-public abstract class NamedThingsCriterion : Criterion<CodeList, CodeList>
+public abstract class NamedThingsCriterion : OnePartCriterion<CodeList, CodeList>
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Bins { get; } = [Unknown, NotAsked, "none", "under-half", "over-half", "all"];

@@ -7,7 +7,7 @@ namespace JobMatch.Ranking.Criteria;
 /// <summary>How near the occupations of a person are to those of the vacancy.</summary>
 /// <remarks>The nearest pair counts, measured by <see cref="OccupationCatalog.Closeness"/> from what the person has to
 /// what the vacancy wants, because the way from a turner to a general machinist is shorter than the way back.</remarks>
-public abstract class OccupationCriterion : Criterion<CodeList, CodeList>
+public abstract class OccupationCriterion : OnePartCriterion<CodeList, CodeList>
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Bins { get; } = [Unknown, "unrelated", "same-field", "related", "close", "same"];

@@ -8,7 +8,7 @@ public readonly record struct PayOffered(long MinVnd, long MaxVnd);
 
 /// <summary>The best pay offered against the least pay wished.</summary>
 /// <remarks>The upper end of the offer counts (the lower end where it is the only one): the two sides meet inside it.</remarks>
-public sealed class Pay : Criterion<PayOffered, long>
+public sealed class Pay : OnePartCriterion<PayOffered, long>
 {
     /// <inheritdoc/>
     public override string Id => "pay";

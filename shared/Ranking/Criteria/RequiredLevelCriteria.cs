@@ -5,7 +5,7 @@ namespace JobMatch.Ranking.Criteria;
 
 /// <summary>A level on an ordered scale against the lowest level asked for.</summary>
 /// <remarks>A vacancy that asks for nothing (not stated, or the lowest step of the scale) takes anybody.</remarks>
-public abstract class RequiredLevelCriterion : Criterion<int, int>
+public abstract class RequiredLevelCriterion : OnePartCriterion<int, int>
 {
     private const int NotStated = -1;
 

@@ -5,7 +5,7 @@ namespace JobMatch.Ranking.Criteria;
 
 /// <summary>The first day on which the person can work against the first working day wanted.</summary>
 /// <remarks>Days are facets as day numbers, −1 when not stated.</remarks>
-public sealed class StartDate : Criterion<int, int>
+public sealed class StartDate : OnePartCriterion<int, int>
 {
     private const int NotStated = -1;
 

@@ -7,13 +7,16 @@ namespace JobMatch.Ranking.Criteria;
 /// <summary>Where the work is done.</summary>
 public readonly record struct WorkPlaceWanted(string? Province, CodeList Communes);
 
-/// <summary>Where the person lives and wishes to work.</summary>
-public readonly record struct WorkPlaceOffered(string? Province, CodeList Communes, CodeList Wished, bool Anywhere);
+/// <summary>Where the person lives.</summary>
+public readonly record struct Home(string? Province, CodeList Communes);
+
+/// <summary>Where the person wishes to work.</summary>
+public readonly record struct WorkPlaceWish(CodeList Places, bool Anywhere);
 
 /// <summary>How near the work is to the home, and whether the person wishes to work there.</summary>
 /// <remarks>Communes are the units of 2026. Where a side may lie in several communes (an old district was written), the
 /// nearest pair counts. Straight lines mislead in the mountains, so tiers count and not kilometres.</remarks>
-public sealed class WorkPlace : Criterion<WorkPlaceWanted, WorkPlaceOffered>
+public sealed class WorkPlace : TwoPartCriterion<WorkPlaceWanted, Home, WorkPlaceWish>
 {
     /// <inheritdoc/>
     public override string Id => "place";
@@ -29,39 +32,43 @@ public sealed class WorkPlace : Criterion<WorkPlaceWanted, WorkPlaceOffered>
     public override WorkPlaceWanted Wanted(VacancyProfile vacancy) => new(vacancy.Province, vacancy.Communes);
 
     /// <inheritdoc/>
-    public override WorkPlaceOffered Offered(PersonProfile person) =>
-        new(person.HomeProvince, person.HomeCommunes, person.WishedPlaces, person.WishesAnywhere);
+    public override Home First(PersonProfile person) => new(person.HomeProvince, person.HomeCommunes);
 
     /// <inheritdoc/>
-    public override int Bin(WorkPlaceWanted wanted, WorkPlaceOffered offered)
+    public override WorkPlaceWish Second(PersonProfile person) => new(person.WishedPlaces, person.WishesAnywhere);
+
+    /// <inheritdoc/>
+    protected override int FirstClasses => 6;
+
+    /// <inheritdoc/>
+    protected override int SecondClasses => 5;
+
+    private enum Nearness { WorkUnknown, HomeUnknown, OtherProvince, SameProvince, NeighbouringCommune, SameCommune }
+
+    private enum Wish { NotSaid, AnywhereOnly, Elsewhere, ElsewhereOrAnywhere, Here }
+
+    /// <inheritdoc/>
+    protected override int FirstClass(WorkPlaceWanted wanted, Home home) => (int)NearnessOf(wanted, home);
+
+    /// <inheritdoc/>
+    protected override int SecondClass(WorkPlaceWanted wanted, WorkPlaceWish wish) => (int)WishOf(wanted, wish);
+
+    /// <inheritdoc/>
+    protected override int Bin(int firstClass, int secondClass) => ((Nearness)firstClass, (Wish)secondClass) switch
     {
-        if (wanted.Province is null || (offered.Province is null && offered.Wished.Count == 0 && !offered.Anywhere))
-        {
-            return 0;
-        }
-
-        var tier = NearestTier(wanted.Communes, offered.Communes);
-        if (tier is PlaceTier.SameCommune)
-        {
-            return 7;
-        }
-
-        if (tier is PlaceTier.NeighbouringCommune)
-        {
-            return 6;
-        }
-
-        var isWished = IsWished(wanted.Province, wanted.Communes, offered.Wished);
-        if (wanted.Province == offered.Province)
-        {
-            return isWished || offered.Wished.Count == 0 ? 5 : 3;
-        }
-
-        return isWished ? 4 : offered.Anywhere ? 2 : 1;
-    }
+        (Nearness.WorkUnknown, _) => 0,
+        (Nearness.HomeUnknown, Wish.NotSaid) => 0,
+        (Nearness.SameCommune, _) => 7,
+        (Nearness.NeighbouringCommune, _) => 6,
+        (Nearness.SameProvince, Wish.Here or Wish.NotSaid or Wish.AnywhereOnly) => 5,
+        (Nearness.SameProvince, _) => 3,
+        (_, Wish.Here) => 4,
+        (_, Wish.AnywhereOnly or Wish.ElsewhereOrAnywhere) => 2,
+        _ => 1,
+    };
 
     /// <inheritdoc/>
-    public override string Reason(WorkPlaceWanted wanted, WorkPlaceOffered offered, int bin)
+    protected override string Reason(WorkPlaceWanted wanted, Home home, WorkPlaceWish wish, int bin)
     {
         if (bin == 0)
         {
@@ -69,21 +76,42 @@ public sealed class WorkPlace : Criterion<WorkPlaceWanted, WorkPlaceOffered>
         }
 
         var work = Words.Place(wanted.Province!, wanted.Communes);
-        var home = offered.Province is null ? "chưa rõ nơi ở" : $"ở {Words.Place(offered.Province, offered.Communes)}";
+        var living = home.Province is null ? "chưa rõ nơi ở" : $"ở {Words.Place(home.Province, home.Communes)}";
         return bin switch
         {
-            7 => wanted.Communes.Count == 1 && offered.Communes.Count == 1
+            7 => wanted.Communes.Count == 1 && home.Communes.Count == 1
                 ? $"Cùng xã/phường: {work}."
-                : $"Có thể cùng xã/phường: việc ở {work}; người {home}.",
-            6 => $"Xã/phường liền kề: việc ở {work}; người {home}.",
-            5 => $"Cùng tỉnh: việc ở {work}; người {home}.",
-            4 => $"Muốn làm việc ở {Words.Province(wanted.Province!)}; hiện {home}.",
-            3 => $"Cùng tỉnh nhưng muốn làm nơi khác: việc ở {work}; muốn {Words.Places(offered.Wished)}.",
-            2 => $"Sẵn sàng làm việc ở mọi nơi; hiện {home}, việc ở {work}.",
-            _ when offered.Province is null => $"Muốn làm nơi khác: việc ở {work}; muốn {Words.Places(offered.Wished)}.",
-            _ => $"Khác tỉnh: việc ở {work}; người {home}.",
+                : $"Có thể cùng xã/phường: việc ở {work}; người {living}.",
+            6 => $"Xã/phường liền kề: việc ở {work}; người {living}.",
+            5 => $"Cùng tỉnh: việc ở {work}; người {living}.",
+            4 => $"Muốn làm việc ở {Words.Province(wanted.Province!)}; hiện {living}.",
+            3 => $"Cùng tỉnh nhưng muốn làm nơi khác: việc ở {work}; muốn {Words.Places(wish.Places)}.",
+            2 => $"Sẵn sàng làm việc ở mọi nơi; hiện {living}, việc ở {work}.",
+            _ when home.Province is null => $"Muốn làm nơi khác: việc ở {work}; muốn {Words.Places(wish.Places)}.",
+            _ => $"Khác tỉnh: việc ở {work}; người {living}.",
         };
     }
+
+    private static Nearness NearnessOf(WorkPlaceWanted wanted, Home home) =>
+        wanted.Province is null ? Nearness.WorkUnknown
+        : NearestTier(wanted.Communes, home.Communes) switch
+        {
+            PlaceTier.SameCommune => Nearness.SameCommune,
+            PlaceTier.NeighbouringCommune => Nearness.NeighbouringCommune,
+            _ when home.Province is null => Nearness.HomeUnknown,
+            _ => wanted.Province == home.Province ? Nearness.SameProvince : Nearness.OtherProvince,
+        };
+
+    private static Wish WishOf(WorkPlaceWanted wanted, WorkPlaceWish wish) =>
+        wanted.Province is null ? Wish.NotSaid
+        : IsWished(wanted.Province, wanted.Communes, wish.Places) ? Wish.Here
+        : (wish.Places.Count > 0, wish.Anywhere) switch
+        {
+            (true, true) => Wish.ElsewhereOrAnywhere,
+            (true, false) => Wish.Elsewhere,
+            (false, true) => Wish.AnywhereOnly,
+            (false, false) => Wish.NotSaid,
+        };
 
     // Work somewhere in a province may be in any of its communes, so also in one that is wished.
     private static bool IsWished(string province, CodeList communes, CodeList wished) =>

@@ -13,7 +13,7 @@ internal static class Answer
 }
 
 /// <summary>Shift work against what the person accepts.</summary>
-public sealed class ShiftWork : Criterion<int, int>
+public sealed class ShiftWork : OnePartCriterion<int, int>
 {
     /// <inheritdoc/>
     public override string Id => "shifts";
@@ -50,7 +50,7 @@ public sealed class ShiftWork : Criterion<int, int>
 }
 
 /// <summary>Full or part time against what the person wishes.</summary>
-public sealed class WorkingHours : Criterion<int, int>
+public sealed class WorkingHours : OnePartCriterion<int, int>
 {
     /// <inheritdoc/>
     public override string Id => "working-hours";

@@ -2,9 +2,9 @@ using JobMatch.Ranking.Scorecards;
 
 namespace JobMatch.Ranking.Markets;
 
-/// <summary>One vacancy (or person) compiled against one side of the market: points by column value.</summary>
-/// <remarks>Both directions are summed at once: the employer's points in the low half of an int, the trainee's in the
-/// high half. Sums stay below 2^15 because a scorecard's points do.</remarks>
+/// <summary>One vacancy (or person) compiled against one side of the market: points by column code.</summary>
+/// <remarks>Both directions are summed at once and end in one int: the employer's points in the low half, the trainee's in
+/// the high half.</remarks>
 internal sealed class CompiledScoring
 {
     /// <summary>Rows summed at a time: the sums stay in the first-level cache while each column passes over them.</summary>
@@ -12,43 +12,50 @@ internal sealed class CompiledScoring
 
     private readonly Side _side;
     private readonly Scorecard _scorecard;
-    private readonly int[][] _points;
     private readonly bool[] _eligible;
 
-    private CompiledScoring(Side side, Scorecard scorecard, int[][] points, bool[] eligible) =>
-        (_side, _scorecard, _points, _eligible) = (side, scorecard, points, eligible);
+    /// <summary>Short tables in groups whose sums fit into bytes.</summary>
+    private readonly List<List<ShortTable>> _groups = [];
+    private readonly List<LongTable> _longTables = [];
+    private readonly List<PairTable> _pairTables = [];
 
-    public static CompiledScoring Compile(Side side, Scorecard scorecard, CompileBins binsOf, Func<int, bool> isEligible)
+    /// <param name="side">The entities to be scored.</param>
+    /// <param name="scorecard">The points.</param>
+    /// <param name="bins">For each criterion, this vacancy or person against the columns of the side.</param>
+    /// <param name="eligible">For each code of <see cref="Side.Limits"/>, whether no rule keeps the pair apart.</param>
+    public CompiledScoring(Side side, Scorecard scorecard, IReadOnlyList<CompiledBins> bins, bool[] eligible)
     {
-        var points = new int[scorecard.Tables.Count][];
-        for (var index = 0; index < points.Length; index++)
+        (_side, _scorecard, _eligible) = (side, scorecard, eligible);
+        var room = (Employer: 0, Trainee: 0);
+        for (var index = 0; index < bins.Count; index++)
         {
-            var bins = new byte[side.Columns[index].DistinctCount];
-            binsOf(index, bins);
-            var table = scorecard.Tables[index];
-            var packed = new int[table.Criterion.Bins.Count];
-            for (var bin = 0; bin < packed.Length; bin++)
+            var (table, compiled, columns) = (scorecard.Tables[index], bins[index], side.Columns[index]);
+            if (compiled.BinOf is { } binOf)
             {
-                packed[bin] = table.Employer(bin) | (table.Trainee(bin) << 16);
+                _pairTables.Add(new(columns[0].Codes, columns[1].Codes, Ints(compiled.First), Ints(compiled.Second!), Packed(table, binOf)));
             }
+            else if (compiled.First.Length > TableSums.MostInRegisters || Math.Max(table.EmployerMost, table.TraineeMost) > byte.MaxValue)
+            {
+                _longTables.Add(new(columns[0].Codes, Packed(table, compiled.First)));
+            }
+            else
+            {
+                if (table.EmployerMost > room.Employer || table.TraineeMost > room.Trainee)
+                {
+                    _groups.Add([]);
+                    room = (byte.MaxValue, byte.MaxValue);
+                }
 
-            points[index] = Array.ConvertAll(bins, bin => packed[bin]);
+                room = (room.Employer - table.EmployerMost, room.Trainee - table.TraineeMost);
+                _groups[^1].Add(new(columns[0].Codes, Bytes(compiled.First, table.Employer), Bytes(compiled.First, table.Trainee)));
+            }
         }
-
-        var eligible = new bool[side.Limits.DistinctCount];
-        for (var index = 0; index < eligible.Length; index++)
-        {
-            eligible[index] = isEligible(index);
-        }
-
-        return new(side, scorecard, points, eligible);
     }
 
     public MarketRanking Rank(int top)
     {
-        var best = new TopList(top);
-        var bestNotEligible = new TopList(top);
-        var limits = _side.Limits.Indexes;
+        var (best, bestNotEligible) = (new TopList(top), new TopList(top));
+        var (limits, order) = (_side.Limits.Codes, _scorecard.FusedOrder);
         var ids = _side.Ids;
         var isGone = _side.IsGone;
         Span<int> sums = stackalloc int[BlockSize];
@@ -56,31 +63,98 @@ internal sealed class CompiledScoring
         {
             var block = sums[..Math.Min(BlockSize, _side.SlotCount - start)];
             Sum(start, block);
+            var least = Math.Min(best.Threshold, bestNotEligible.Threshold);
             for (var offset = 0; offset < block.Length; offset++)
             {
-                var slot = start + offset;
-                if (!isGone[slot])
+                var (slot, rank) = (start + offset, order.RankOf(block[offset]));
+                if (rank >= least && !isGone[slot])
                 {
-                    var score = _scorecard.FitsEmployer(block[offset] & 0xFFFF) * _scorecard.FitsTrainee(block[offset] >> 16);
-                    (_eligible[limits[slot]] ? best : bestNotEligible).Offer(ids[slot], score);
+                    (_eligible[limits[slot]] ? best : bestNotEligible).Offer(rank, block[offset], ids[slot]);
                 }
             }
         }
 
-        return new(_side.Count, best.ToList(), bestNotEligible.ToList());
+        return new(_side.Count, Ranked(best), Ranked(bestNotEligible));
     }
 
-    private void Sum(int start, Span<int> sums)
+    /// <summary>The packed points of consecutive slots.</summary>
+    public void Sum(int start, Span<int> sums)
     {
         sums.Clear();
-        for (var index = 0; index < _points.Length; index++)
+        var employer = (stackalloc byte[BlockSize])[..sums.Length];
+        var trainee = (stackalloc byte[BlockSize])[..sums.Length];
+        foreach (var group in _groups)
         {
-            var table = _points[index];
-            var column = _side.Columns[index].Indexes.Slice(start, sums.Length);
-            for (var offset = 0; offset < column.Length; offset++)
+            employer.Clear();
+            trainee.Clear();
+            foreach (var table in group)
             {
-                sums[offset] += table[column[offset]];
+                var codes = table.Codes.Bytes(start, sums.Length);
+                TableSums.Add(codes, table.Employer, employer);
+                TableSums.Add(codes, table.Trainee, trainee);
             }
+
+            TableSums.AddPacked(employer, trainee, sums);
+        }
+
+        foreach (var table in _longTables)
+        {
+            Add(table.Codes, table.Points, start, sums);
+        }
+
+        var cells = (stackalloc int[BlockSize])[..sums.Length];
+        foreach (var table in _pairTables)
+        {
+            AddPair(table, start, cells, sums);
         }
     }
+
+    private static void AddPair(PairTable table, int start, Span<int> cells, Span<int> sums)
+    {
+        cells.Clear();
+        Add(table.First, table.FirstClass, start, cells);
+        Add(table.Second, table.SecondClass, start, cells);
+        TableSums.Add<int>(cells, table.Points, sums);
+    }
+
+    private static void Add(Codes codes, int[] table, int start, Span<int> sums)
+    {
+        switch (codes.Width)
+        {
+            case 1:
+                TableSums.Add(codes.Bytes(start, sums.Length), table, sums);
+                break;
+            case 2:
+                TableSums.Add(codes.Shorts(start, sums.Length), table, sums);
+                break;
+            default:
+                TableSums.Add(codes.Ints(start, sums.Length), table, sums);
+                break;
+        }
+    }
+
+    private List<Ranked> Ranked(TopList list) => list.ToList().ConvertAll(
+        kept => new Ranked(kept.Id, _scorecard.FitsEmployer(kept.Points & 0xFFFF) * _scorecard.FitsTrainee(kept.Points >> 16)));
+
+    private static int[] Packed(CriterionTable table, byte[] bins) =>
+        Array.ConvertAll(bins, bin => table.Employer(bin) | (table.Trainee(bin) << 16));
+
+    private static int[] Ints(byte[] classes) => Array.ConvertAll(classes, each => (int)each);
+
+    private static byte[] Bytes(byte[] bins, Func<int, int> pointsOf)
+    {
+        var points = new byte[TableSums.PaddedLength(bins.Length)];
+        for (var code = 0; code < bins.Length; code++)
+        {
+            points[code] = (byte)pointsOf(bins[code]);
+        }
+
+        return points;
+    }
+
+    private sealed record ShortTable(Codes Codes, byte[] Employer, byte[] Trainee);
+
+    private sealed record LongTable(Codes Codes, int[] Points);
+
+    private sealed record PairTable(Codes First, Codes Second, int[] FirstClass, int[] SecondClass, int[] Points);
 }

@@ -2,14 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace JobMatch.Ranking.Markets;
 
-/// <summary>One part of every entity of one side, stored as an index into the list of its distinct values.</summary>
+/// <summary>One part of every entity of one side, stored as a code: the index into the list of its distinct values.</summary>
 internal interface IFacetColumn
 {
-    /// <summary>How many distinct values there are.</summary>
+    /// <summary>How many distinct values there are. Codes are below it.</summary>
     int DistinctCount { get; }
 
-    /// <summary>For each slot, the index of its value.</summary>
-    ReadOnlySpan<int> Indexes { get; }
+    /// <summary>The code of each slot.</summary>
+    Codes Codes { get; }
 
     /// <summary>Stores the entity's value at a slot: an existing one, or the one after the last.</summary>
     void Put(int slot, object entity);
@@ -19,33 +19,37 @@ internal interface IFacetColumn
 internal sealed class FacetColumn<TEntity, TValue>(Func<TEntity, TValue> valueOf) : IFacetColumn
     where TValue : notnull
 {
-    private readonly Dictionary<TValue, int> _indexOf = [];
+    private readonly Dictionary<TValue, int> _codeOf = [];
     private readonly List<TValue> _values = [];
-    private readonly List<int> _indexes = [];
 
     public int DistinctCount => _values.Count;
 
-    public ReadOnlySpan<int> Indexes => CollectionsMarshal.AsSpan(_indexes);
+    public Codes Codes { get; } = new();
 
     public IReadOnlyList<TValue> Values => _values;
 
     public void Put(int slot, object entity)
     {
         var value = valueOf((TEntity)entity);
-        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexOf, value, out var known);
+        ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(_codeOf, value, out var known);
         if (!known)
         {
-            index = _values.Count;
+            code = _values.Count;
             _values.Add(value);
         }
 
-        if (slot == _indexes.Count)
+        Codes.Put(slot, code);
+    }
+
+    /// <summary>The class of each distinct value, by code.</summary>
+    public byte[] Classes(Func<TValue, int> classOf)
+    {
+        var classes = new byte[_values.Count];
+        for (var code = 0; code < classes.Length; code++)
         {
-            _indexes.Add(index);
+            classes[code] = (byte)classOf(_values[code]);
         }
-        else
-        {
-            _indexes[slot] = index;
-        }
+
+        return classes;
     }
 }

@@ -1,3 +1,4 @@
+using JobMatch.Ranking.Criteria;
 using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
@@ -10,11 +11,17 @@ namespace JobMatch.Ranking.Markets;
 public sealed class Market : IDisposable
 {
     private readonly ReaderWriterLockSlim _gate = new();
-    private readonly Side _people = new(
-        criterion => criterion.NewPeopleColumn(), new FacetColumn<PersonProfile, PersonLimits>(EligibilityRules.Of));
+    private readonly FacetColumn<PersonProfile, PersonLimits> _peopleLimits = new(EligibilityRules.Of);
+    private readonly FacetColumn<VacancyProfile, VacancyLimits> _vacancyLimits = new(EligibilityRules.Of);
+    private readonly Side _people;
+    private readonly Side _vacancies;
 
-    private readonly Side _vacancies = new(
-        criterion => criterion.NewVacancyColumn(), new FacetColumn<VacancyProfile, VacancyLimits>(EligibilityRules.Of));
+    /// <summary>A market without anybody.</summary>
+    public Market()
+    {
+        _people = new(criterion => criterion.NewPeopleColumns(), _peopleLimits);
+        _vacancies = new(criterion => criterion.NewVacancyColumns(), _vacancyLimits);
+    }
 
     /// <summary>People in the market.</summary>
     public int PeopleCount => _people.Count;
@@ -51,32 +58,32 @@ public sealed class Market : IDisposable
     });
 
     /// <summary>The people who suit a vacancy best, and those who would be among them but for a rule.</summary>
-    public MarketRanking RankPeople(VacancyProfile vacancy, Scorecard scorecard, int top, DateOnly today)
+    public MarketRanking RankPeople(VacancyProfile vacancy, Scorecard scorecard, int top, DateOnly today) => Read(() =>
     {
         var limits = EligibilityRules.Of(vacancy);
-        return Rank(_people, scorecard, top,
-            (index, bins) => scorecard.Tables[index].Criterion.BinsOfPeople(vacancy, _people.Columns[index], bins),
-            index => EligibilityRules.IsEligible(limits, ((FacetColumn<PersonProfile, PersonLimits>)_people.Limits).Values[index], today));
-    }
+        var bins = AllCriteria.List.Select((criterion, index) => criterion.CompileForPeople(vacancy, _people.Columns[index])).ToList();
+        var eligible = _peopleLimits.Values.Select(person => EligibilityRules.IsEligible(limits, person, today)).ToArray();
+        return new CompiledScoring(_people, scorecard, bins, eligible).Rank(top);
+    });
 
     /// <summary>The vacancies that suit a person best, and those that would be among them but for a rule.</summary>
-    public MarketRanking RankVacancies(PersonProfile person, Scorecard scorecard, int top, DateOnly today)
+    public MarketRanking RankVacancies(PersonProfile person, Scorecard scorecard, int top, DateOnly today) => Read(() =>
     {
         var limits = EligibilityRules.Of(person);
-        return Rank(_vacancies, scorecard, top,
-            (index, bins) => scorecard.Tables[index].Criterion.BinsOfVacancies(person, _vacancies.Columns[index], bins),
-            index => EligibilityRules.IsEligible(((FacetColumn<VacancyProfile, VacancyLimits>)_vacancies.Limits).Values[index], limits, today));
-    }
+        var bins = AllCriteria.List.Select((criterion, index) => criterion.CompileForVacancies(person, _vacancies.Columns[index])).ToList();
+        var eligible = _vacancyLimits.Values.Select(vacancy => EligibilityRules.IsEligible(vacancy, limits, today)).ToArray();
+        return new CompiledScoring(_vacancies, scorecard, bins, eligible).Rank(top);
+    });
 
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
 
-    private MarketRanking Rank(Side side, Scorecard scorecard, int top, CompileBins binsOf, Func<int, bool> isEligible)
+    private MarketRanking Read(Func<MarketRanking> rank)
     {
         _gate.EnterReadLock();
         try
         {
-            return CompiledScoring.Compile(side, scorecard, binsOf, isEligible).Rank(top);
+            return rank();
         }
         finally
         {
@@ -108,6 +115,3 @@ public sealed record MarketRanking(int Considered, IReadOnlyList<Ranked> Best, I
 /// <param name="Id">Which one.</param>
 /// <param name="Score">Fused score, 0 to 1.</param>
 public readonly record struct Ranked(Guid Id, double Score);
-
-/// <summary>Writes, for each distinct value of the criterion's column, its bin.</summary>
-internal delegate void CompileBins(int criterionIndex, Span<byte> bins);

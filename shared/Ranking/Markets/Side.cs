@@ -4,13 +4,14 @@ using JobMatch.Ranking.Criteria;
 namespace JobMatch.Ranking.Markets;
 
 /// <summary>All people or all vacancies of a market as columns. Not thread-safe; <see cref="Market"/> guards it.</summary>
-/// <param name="newColumn">Makes the empty column of a criterion.</param>
+/// <param name="newColumns">Makes the empty columns of a criterion.</param>
 /// <param name="limits">The empty column of what eligibility reads.</param>
-internal sealed class Side(Func<Criterion, IFacetColumn> newColumn, IFacetColumn limits)
+internal sealed class Side(Func<Criterion, IReadOnlyList<IFacetColumn>> newColumns, IFacetColumn limits)
 {
     private readonly Dictionary<Guid, int> _slotOf = [];
     private readonly List<Guid> _ids = [];
     private readonly List<bool> _isGone = [];
+    private readonly Stack<int> _vacated = [];
 
     public int Count => _slotOf.Count;
 
@@ -19,7 +20,8 @@ internal sealed class Side(Func<Criterion, IFacetColumn> newColumn, IFacetColumn
 
     public IFacetColumn Limits { get; } = limits;
 
-    public IReadOnlyList<IFacetColumn> Columns { get; } = [.. AllCriteria.List.Select(newColumn)];
+    /// <summary>For each criterion, the columns that it reads.</summary>
+    public IReadOnlyList<IReadOnlyList<IFacetColumn>> Columns { get; } = [.. AllCriteria.List.Select(newColumns)];
 
     public ReadOnlySpan<Guid> Ids => CollectionsMarshal.AsSpan(_ids);
 
@@ -30,25 +32,39 @@ internal sealed class Side(Func<Criterion, IFacetColumn> newColumn, IFacetColumn
         ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slotOf, id, out var known);
         if (!known)
         {
-            slot = _ids.Count;
-            _ids.Add(id);
-            _isGone.Add(false);
+            slot = NewSlot(id);
         }
 
-        foreach (var column in Columns)
+        foreach (var columns in Columns)
         {
-            column.Put(slot, entity);
+            foreach (var column in columns)
+            {
+                column.Put(slot, entity);
+            }
         }
 
         Limits.Put(slot, entity);
     }
 
-    // A vacated slot stays until the next start: removals are rare, and columns without holes are fast.
     public void Remove(Guid id)
     {
         if (_slotOf.Remove(id, out var slot))
         {
             _isGone[slot] = true;
+            _vacated.Push(slot);
         }
+    }
+
+    private int NewSlot(Guid id)
+    {
+        if (_vacated.TryPop(out var slot))
+        {
+            (_ids[slot], _isGone[slot]) = (id, false);
+            return slot;
+        }
+
+        _ids.Add(id);
+        _isGone.Add(false);
+        return _ids.Count - 1;
     }
 }

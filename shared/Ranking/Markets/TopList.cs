@@ -1,48 +1,55 @@
 namespace JobMatch.Ranking.Markets;
 
-/// <summary>Keeps the best of many: higher scores first, equal scores by id.</summary>
+/// <summary>Keeps the best of many: higher ranks first, equal ranks by id.</summary>
 internal sealed class TopList(int limit)
 {
-    private static readonly Comparer<Ranked> WorstFirst =
-        Comparer<Ranked>.Create((one, other) => Compare(other, one));
+    private static readonly Comparer<Kept> WorstFirst = Comparer<Kept>.Create((one, other) => Compare(other, one));
 
-    private readonly PriorityQueue<Ranked, Ranked> _kept = new(WorstFirst);
-    private double _threshold = double.NegativeInfinity;
+    private readonly PriorityQueue<Kept, Kept> _kept = new(WorstFirst);
 
-    public void Offer(Guid id, double score)
+    /// <summary>What has a lower rank than this cannot enter any more.</summary>
+    public int Threshold { get; private set; } = limit == 0 ? int.MaxValue : 0;
+
+    public void Offer(int rank, int points, Guid id)
     {
-        if (score < _threshold || limit == 0)
+        if (rank < Threshold)
         {
             return;
         }
 
-        var ranked = new Ranked(id, score);
+        var offered = new Kept(rank, points, id);
         if (_kept.Count < limit)
         {
-            _kept.Enqueue(ranked, ranked);
+            _kept.Enqueue(offered, offered);
         }
         else
         {
-            _kept.EnqueueDequeue(ranked, ranked);
+            _kept.EnqueueDequeue(offered, offered);
         }
 
         if (_kept.Count == limit)
         {
-            _threshold = _kept.Peek().Score;
+            Threshold = _kept.Peek().Rank;
         }
     }
 
-    public IReadOnlyList<Ranked> ToList()
+    /// <summary>What was kept, best first.</summary>
+    public List<Kept> ToList()
     {
-        var list = new List<Ranked>(_kept.UnorderedItems.Select(item => item.Element));
+        var list = new List<Kept>(_kept.UnorderedItems.Select(item => item.Element));
         list.Sort(Compare);
         return list;
     }
 
     /// <summary>Negative when the first ranks before the other.</summary>
-    private static int Compare(Ranked one, Ranked other)
+    private static int Compare(Kept one, Kept other)
     {
-        var byScore = other.Score.CompareTo(one.Score);
-        return byScore != 0 ? byScore : one.Id.CompareTo(other.Id);
+        var byRank = other.Rank.CompareTo(one.Rank);
+        return byRank != 0 ? byRank : one.Id.CompareTo(other.Id);
     }
+
+    /// <param name="Rank">Higher is better.</param>
+    /// <param name="Points">Packed points of both directions.</param>
+    /// <param name="Id">Whose they are.</param>
+    internal readonly record struct Kept(int Rank, int Points, Guid Id);
 }

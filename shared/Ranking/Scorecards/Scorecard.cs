@@ -13,6 +13,7 @@ public sealed class Scorecard
     private readonly Dictionary<string, CriterionTable> _byId;
     private readonly double[] _employerChance;
     private readonly double[] _traineeChance;
+    private readonly Lazy<FusedOrder> _fusedOrder;
 
     private Scorecard(ScorecardFile file)
     {
@@ -21,6 +22,7 @@ public sealed class Scorecard
         _byId = Tables.ToDictionary(table => table.Criterion.Id);
         _employerChance = Chances(file.Calibration.Employer, Tables.Sum(table => table.EmployerMost));
         _traineeChance = Chances(file.Calibration.Trainee, Tables.Sum(table => table.TraineeMost));
+        _fusedOrder = new(() => new(_employerChance, _traineeChance));
     }
 
     /// <summary>The scorecard that experts wrote, used until outcomes have taught a better one.</summary>
@@ -58,6 +60,9 @@ public sealed class Scorecard
 
     /// <summary>Estimated chance that the trainee accepts, 0 to 1. The same formula with its own midpoint and spread.</summary>
     public double FitsTrainee(int traineePoints) => _traineeChance[traineePoints];
+
+    /// <summary>Every pair of point sums in the order of their fused scores.</summary>
+    internal FusedOrder FusedOrder => _fusedOrder.Value;
 
     private static Scorecard LoadExpert()
     {

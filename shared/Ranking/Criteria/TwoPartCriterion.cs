@@ -1,0 +1,69 @@
+using JobMatch.Ranking.Markets;
+using JobMatch.Ranking.Profiles;
+
+namespace JobMatch.Ranking.Criteria;
+
+/// <summary>A criterion that reads two parts of a person which vary by themselves.</summary>
+/// <remarks>Together they would have as many distinct values as there are people. So each part is sorted into a few classes
+/// against the vacancy, and the two classes give the bin.</remarks>
+public abstract class TwoPartCriterion<TWanted, TFirst, TSecond> : Criterion
+    where TWanted : notnull, IEquatable<TWanted>
+    where TFirst : notnull, IEquatable<TFirst>
+    where TSecond : notnull, IEquatable<TSecond>
+{
+    /// <summary>The part of a vacancy that is compared.</summary>
+    public abstract TWanted Wanted(VacancyProfile vacancy);
+
+    /// <summary>The first part of a person.</summary>
+    public abstract TFirst First(PersonProfile person);
+
+    /// <summary>The second part of a person.</summary>
+    public abstract TSecond Second(PersonProfile person);
+
+    /// <summary>How many classes the first part is sorted into; at most 16.</summary>
+    protected abstract int FirstClasses { get; }
+
+    /// <summary>How many classes the second part is sorted into; at most 16.</summary>
+    protected abstract int SecondClasses { get; }
+
+    /// <summary>The class of the first part, 0 to <see cref="FirstClasses"/> − 1.</summary>
+    protected abstract int FirstClass(TWanted wanted, TFirst first);
+
+    /// <summary>The class of the second part, 0 to <see cref="SecondClasses"/> − 1.</summary>
+    protected abstract int SecondClass(TWanted wanted, TSecond second);
+
+    /// <summary>The bin of two classes, as an index into <see cref="Criterion.Bins"/>.</summary>
+    protected abstract int Bin(int firstClass, int secondClass);
+
+    /// <summary>The Vietnamese sentence that says what was compared and how it came out.</summary>
+    protected abstract string Reason(TWanted wanted, TFirst first, TSecond second, int bin);
+
+    /// <inheritdoc/>
+    public sealed override (int Bin, string Reason) Explain(VacancyProfile vacancy, PersonProfile person)
+    {
+        var (wanted, first, second) = (Wanted(vacancy), First(person), Second(person));
+        var bin = Bin(FirstClass(wanted, first), SecondClass(wanted, second));
+        return (bin, Reason(wanted, first, second, bin));
+    }
+
+    internal sealed override IReadOnlyList<IFacetColumn> NewPeopleColumns() =>
+        [new FacetColumn<PersonProfile, TFirst>(First), new FacetColumn<PersonProfile, TSecond>(Second)];
+
+    internal sealed override IReadOnlyList<IFacetColumn> NewVacancyColumns() => [new FacetColumn<VacancyProfile, TWanted>(Wanted)];
+
+    internal sealed override CompiledBins CompileForPeople(VacancyProfile vacancy, IReadOnlyList<IFacetColumn> people)
+    {
+        var wanted = Wanted(vacancy);
+        return CompiledBins.OfTwoColumns(
+            ((FacetColumn<PersonProfile, TFirst>)people[0]).Classes(value => FirstClass(wanted, value) * SecondClasses),
+            ((FacetColumn<PersonProfile, TSecond>)people[1]).Classes(value => SecondClass(wanted, value)),
+            [.. Enumerable.Range(0, FirstClasses * SecondClasses).Select(both => (byte)Bin(both / SecondClasses, both % SecondClasses))]);
+    }
+
+    internal sealed override CompiledBins CompileForVacancies(PersonProfile person, IReadOnlyList<IFacetColumn> vacancies)
+    {
+        var (first, second) = (First(person), Second(person));
+        var wanted = (FacetColumn<VacancyProfile, TWanted>)vacancies[0];
+        return CompiledBins.OfOneColumn(wanted.Classes(value => Bin(FirstClass(value, first), SecondClass(value, second))));
+    }
+}
