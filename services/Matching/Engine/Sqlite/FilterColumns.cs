@@ -29,6 +29,13 @@ internal sealed class FilterColumns
         return version > 0;
     }
 
+    public bool TryFindRow(Guid id, out long rowId)
+    {
+        var isKnown = _slotOf.TryGetValue(id, out var slot);
+        rowId = isKnown ? _rows[slot].RowId : 0;
+        return isKnown;
+    }
+
     public bool TryFindSlot(long rowId, out int slot) => _slotOfRow.TryGetValue(rowId, out slot);
 
     public void Put(long rowId, SearchDocument document) => Put(

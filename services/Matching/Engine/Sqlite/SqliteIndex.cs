@@ -14,6 +14,10 @@ internal sealed class SqliteIndex : IDisposable
     private readonly ReaderWriterLockSlim _gate = new();
     private readonly Lock _writing = new();
 
+    /// <summary>Never used twice while this runs, so that a search which began before a removal cannot take a new document for
+    /// the removed one.</summary>
+    private long _nextRowId = 1;
+
     public SqliteIndex(string path, string table)
     {
         _table = table;
@@ -209,8 +213,10 @@ internal sealed class SqliteIndex : IDisposable
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
+            var rowId = reader.GetInt64(0);
+            _nextRowId = Math.Max(_nextRowId, rowId + 1);
             _columns.Put(
-                reader.GetInt64(0), reader.GetGuid(1), reader.GetInt64(2), Split(reader.GetString(3)), Split(reader.GetString(4)),
+                rowId, reader.GetGuid(1), reader.GetInt64(2), Split(reader.GetString(3)), Split(reader.GetString(4)),
                 Split(reader.GetString(5)), reader.GetInt32(6), reader.GetInt64(7), reader.GetInt64(8));
         }
     }
@@ -219,7 +225,15 @@ internal sealed class SqliteIndex : IDisposable
     {
         using var transaction = _writer.BeginTransaction();
         using var upsert = new UpsertCommand(_writer, _table);
-        var rowIds = documents.ConvertAll(upsert.Execute);
+        var rowIds = new List<long>(documents.Count);
+        foreach (var document in documents)
+        {
+            var isNew = !_columns.TryFindRow(document.Id, out var rowId);
+            rowId = isNew ? _nextRowId++ : rowId;
+            upsert.Execute(rowId, isNew, document);
+            rowIds.Add(rowId);
+        }
+
         transaction.Commit();
         return rowIds;
     }
