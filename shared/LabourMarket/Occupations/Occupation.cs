@@ -7,6 +7,7 @@ namespace JobMatch.LabourMarket.Occupations;
 /// <param name="Name">What to show, Vietnamese.</param>
 /// <param name="Wording">official for titles of QĐ 34/2020/QĐ-TTg, jobmatch for our own.</param>
 /// <param name="Names">What people write; empty for groups above 4 digits.</param>
+/// <param name="NamesAlone">Names that hold only when a title says no more than that (máy, hàn): too general to be shown or indexed.</param>
 /// <param name="SkillCodes">Codes of <see cref="SkillCatalog"/>.</param>
 /// <param name="CertificateCodes">Codes of <see cref="CertificateCatalog"/>.</param>
 /// <param name="MinorsRule">Why people under 18 may not be employed in it; null when no such rule is known.</param>
@@ -15,6 +16,7 @@ public sealed record Occupation(
     string Name,
     string Wording,
     IReadOnlyList<string> Names,
+    IReadOnlyList<string> NamesAlone,
     IReadOnlyList<string> SkillCodes,
     IReadOnlyList<string> CertificateCodes,
     MinorsRule? MinorsRule);

@@ -8,8 +8,12 @@ internal sealed record OccupationTables(
     IReadOnlyList<Occupation> UnitGroups,
     IReadOnlyList<Occupation> Groups,
     IReadOnlyDictionary<(string From, string To), Closeness> Closeness,
-    IReadOnlyList<HeadWord> HeadWords)
+    IReadOnlyList<HeadWord> HeadWords,
+    IReadOnlyList<string> Actions)
 {
+    /// <summary>Stands in unit_groups.csv before a name that holds only alone.</summary>
+    private const char Alone = '=';
+
     private static readonly Lazy<List<(string Kind, string Phrase, string To)>> s_wording = new(ReadWording);
 
     /// <summary>Rows of wording.csv.</summary>
@@ -25,12 +29,13 @@ internal sealed record OccupationTables(
                 row[0],
                 row[1],
                 row[2],
-                ReferenceTable.List(row[3]),
+                [.. ReferenceTable.List(row[3]).Where(name => !name.StartsWith(Alone))],
+                [.. ReferenceTable.List(row[3]).Where(name => name.StartsWith(Alone)).Select(name => name[1..])],
                 ReferenceTable.List(row[4]),
                 ReferenceTable.List(row[5]),
                 RuleOf(row[6], rules)));
         var groups = ReferenceTable.Read("Occupations/groups.csv", "code", "name", "wording")
-            .ConvertAll(row => new Occupation(row[0], row[1], row[2], [], [], [], null));
+            .ConvertAll(row => new Occupation(row[0], row[1], row[2], [], [], [], [], null));
         var closeness = new Dictionary<(string, string), Closeness>();
         foreach (var row in ReferenceTable.Read("Occupations/closeness.csv", "from", "to", "closeness", "reason"))
         {
@@ -43,7 +48,8 @@ internal sealed record OccupationTables(
                 float.Parse(row[2], CultureInfo.InvariantCulture),
                 row[3].Length == 0 ? null : row[3],
                 row[4].Length == 0 ? 0 : float.Parse(row[4], CultureInfo.InvariantCulture)));
-        return new OccupationTables(unitGroups, groups, closeness, heads);
+        var actions = ReferenceTable.Read("Occupations/actions.csv", "action").ConvertAll(row => row[0]);
+        return new OccupationTables(unitGroups, groups, closeness, heads, actions);
     }
 
     private static List<(string Kind, string Phrase, string To)> ReadWording() =>

@@ -8,6 +8,14 @@ namespace JobMatch.LabourMarket.Occupations.Lexicon;
 /// <param name="Name">Number of the best fitting name.</param>
 internal readonly record struct Fit(int Target, float Score, int Name);
 
+/// <summary>A name as the index keeps it.</summary>
+/// <param name="Words">Its telling words.</param>
+/// <param name="Role">Its general word; -1 for none.</param>
+/// <param name="Target">Position of what it names.</param>
+/// <param name="StandsForItself">Whether its telling words alone name work and are too long to be an accident.</param>
+/// <param name="NeedsMore">Whether its telling words name a thing rather than work: làm nước mắm, thợ tủ lạnh.</param>
+internal readonly record struct IndexedName(int[] Words, int Role, int Target, bool StandsForItself, bool NeedsMore);
+
 /// <summary>Finds the targets whose names share the telling words with a text.</summary>
 /// <remarks>
 /// With n = weight of shared words / weight of the name and t = weight of shared words / weight of the text:
@@ -20,32 +28,45 @@ internal sealed class NameIndex
     private const float UnknownWordWeight = 1.2f;
     private const float OneRoleMissing = 0.95f;
     private const float RolesDiffer = 0.88f;
+    private const float Whole = 0.999f;
+    private const float UnknownWordWeightBeyondWork = 4f;
+    private const float OneWordWithoutRole = 0.45f;
+    private const float SeveralWordsWithoutRole = 0.8f;
 
     private readonly int[][] _namesOfWord;
     private readonly float[] _weightOfWord;
     private readonly float[] _shareOfName;
     private readonly int[] _targetOfName;
     private readonly int[] _roleOfName;
+    private readonly bool[] _isOneWord;
+    private readonly bool[] _standsForItself;
+    private readonly bool[] _needsMore;
     private readonly int _targets;
 
     [ThreadStatic]
     private static Scratch? s_scratch;
 
-    /// <param name="names">Words of each name in lexicon numbers, its role (-1 for none) and its target.</param>
+    /// <param name="names">The names.</param>
     /// <param name="words">Size of the vocabulary.</param>
     /// <param name="targets">Number of targets.</param>
-    public NameIndex(IReadOnlyList<(int[] Words, int Role, int Target)> names, int words, int targets)
+    public NameIndex(IReadOnlyList<IndexedName> names, int words, int targets)
     {
         _targets = targets;
         _shareOfName = new float[names.Count];
         _targetOfName = new int[names.Count];
         _roleOfName = new int[names.Count];
+        _isOneWord = new bool[names.Count];
+        _standsForItself = new bool[names.Count];
+        _needsMore = new bool[names.Count];
         var postings = new List<int>?[words];
         var users = new HashSet<int>?[words];
         for (var name = 0; name < names.Count; name++)
         {
             _targetOfName[name] = names[name].Target;
             _roleOfName[name] = names[name].Role;
+            _isOneWord[name] = names[name].Words.Length == 1;
+            _standsForItself[name] = names[name].StandsForItself;
+            _needsMore[name] = names[name].NeedsMore;
             foreach (var word in names[name].Words.Distinct())
             {
                 (postings[word] ??= []).Add(name);
@@ -72,11 +93,14 @@ internal sealed class NameIndex
     /// <param name="preference">Factor for each target, 0..1; null for 1.</param>
     /// <param name="best">Room for the answer.</param>
     /// <param name="leastOfName">Names of which the text says less than this part of the weight, 0..1, are passed over.</param>
-    public int Find(ReadOnlySpan<Word> words, int role, ReadOnlySpan<float> preference, Span<Fit> best, float leastOfName = 0)
+    /// <param name="isAboutWork">Whether the text is known to be about work, whatever the words themselves say.</param>
+    public int Find(
+        ReadOnlySpan<Word> words, int role, ReadOnlySpan<float> preference, Span<Fit> best, float leastOfName = 0, bool isAboutWork = true)
     {
         var scratch = s_scratch ??= new Scratch();
         scratch.Prepare(_shareOfName.Length, _targets);
         var textWeight = 0f;
+        var unknownWords = 0;
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].Id;
@@ -86,7 +110,7 @@ internal sealed class NameIndex
             }
             if (!Tells(word))
             {
-                textWeight += UnknownWordWeight;
+                unknownWords++;
                 continue;
             }
             var weight = _weightOfWord[word];
@@ -96,7 +120,8 @@ internal sealed class NameIndex
                 scratch.Add(name, weight);
             }
         }
-        var halfShareOfText = 0.5f / textWeight;
+        var withUnknown = textWeight + (unknownWords * UnknownWordWeight);
+        var withUnknownBeyondWork = textWeight + (unknownWords * UnknownWordWeightBeyondWork);
         foreach (var name in CollectionsMarshal.AsSpan(scratch.Touched))
         {
             var shared = scratch.Shared(name);
@@ -105,11 +130,16 @@ internal sealed class NameIndex
             {
                 continue;
             }
-            var score = ofName * (0.6f + (0.4f * ofName)) * (0.5f + (shared * halfShareOfText));
-            score *= role == _roleOfName[name] ? 1f : role < 0 || _roleOfName[name] < 0 ? OneRoleMissing : RolesDiffer;
+            var trusted = isAboutWork || (_standsForItself[name] && ofName > Whole);
+            var ofText = shared / (trusted ? withUnknown : withUnknownBeyondWork);
+            var score = ofName * (0.6f + (0.4f * ofName)) * (trusted ? 0.5f + (0.5f * ofText) : ofText * ofText);
+            score *= role < 0 && !trusted && _needsMore[name] ? (_isOneWord[name] ? OneWordWithoutRole : SeveralWordsWithoutRole)
+                : role == _roleOfName[name] ? 1f
+                : role < 0 || _roleOfName[name] < 0 ? OneRoleMissing
+                : RolesDiffer;
             var target = _targetOfName[name];
             // Who writes exactly one of our names means it, whatever its first word rules out elsewhere.
-            var isExact = ofName > 0.999f && shared > 0.999f * textWeight;
+            var isExact = ofName > Whole && shared > Whole * withUnknown;
             scratch.Offer(target, preference.IsEmpty || isExact ? score : score * preference[target], name);
         }
         return scratch.Best(best);

@@ -5,8 +5,8 @@ namespace JobMatch.LabourMarket.Occupations.Lexicon;
 /// <summary>A wording with an index of the names it can find.</summary>
 internal sealed class NameLexicon
 {
-    /// <summary>Stands before a name that is found only when the text says no more than that.</summary>
-    private const char OnlyExactly = '=';
+    /// <summary>No Vietnamese syllable that may mean something else is so long.</summary>
+    private const int LongWord = 6;
 
     private readonly Dictionary<string, List<int>> _exact = new(StringComparer.Ordinal);
 
@@ -17,31 +17,33 @@ internal sealed class NameLexicon
     /// <param name="wording">How names and texts are read.</param>
     /// <param name="names">Names with the position of their target.</param>
     /// <param name="targets">Number of targets.</param>
-    public NameLexicon(WrittenForms wording, IReadOnlyList<(string Name, int Target)> names, int targets)
+    /// <param name="namesAlone">Names that are found only when the text says no more than that.</param>
+    public NameLexicon(
+        WrittenForms wording, IReadOnlyList<(string Name, int Target)> names, int targets, IReadOnlyList<(string Name, int Target)>? namesAlone = null)
     {
         Wording = wording;
-        var read = new List<(int[] Words, int Role, int Target)>(names.Count);
+        var read = new List<IndexedName>(names.Count);
         _listed = new List<int>(names.Count);
         _found = new int[names.Count];
         Array.Fill(_found, -1);
         for (var listed = 0; listed < names.Count; listed++)
         {
             var (name, target) = names[listed];
-            if (name.StartsWith(OnlyExactly))
-            {
-                AddExactly(name[1..], target);
-                continue;
-            }
             var words = wording.ReadName(name);
             var telling = words.Where(word => word.Kind == WordKind.Content).Select(word => word.Id).ToArray();
             if (telling.Length > 0)
             {
                 _found[listed] = read.Count;
                 _listed.Add(listed);
-                read.Add((telling, RoleOf(CollectionsMarshal.AsSpan(words)), target));
+                var role = RoleOf(CollectionsMarshal.AsSpan(words));
+                read.Add(new IndexedName(telling, role, target, role < 0 && StandsForItself(name, words), words.Exists(word => word.Kind != WordKind.Content)));
                 continue;
             }
             // A name made of general words alone (công nhân) is found only when the text says no more than that.
+            AddExactly(name, target);
+        }
+        foreach (var (name, target) in namesAlone ?? [])
+        {
             AddExactly(name, target);
         }
         Index = new NameIndex(read, wording.Vocabulary.Count, targets);
@@ -69,6 +71,11 @@ internal sealed class NameLexicon
         }
         return -1;
     }
+
+    /// <summary>Only telling words, and more than one short one: pha chế and barista do, nấu does not, nor does làm nước mắm without làm.</summary>
+    private static bool StandsForItself(string name, List<Word> words) =>
+        words.TrueForAll(word => word.Kind == WordKind.Content)
+        && (words.Count > 1 || words[0].End - words[0].Start >= LongWord || name.AsSpan(words[0].Start, words[0].End - words[0].Start).Contains(' '));
 
     private void AddExactly(string name, int target)
     {

@@ -12,6 +12,9 @@ internal enum WordKind : byte
     /// <summary>Says nothing about the job (cần tuyển, có kinh nghiệm).</summary>
     Stop,
 
+    /// <summary>Says that work is offered or sought (cần tuyển, tìm việc), but not which.</summary>
+    Call,
+
     /// <summary>Name of a place.</summary>
     Place,
 

@@ -18,20 +18,22 @@ internal sealed class SideReader
     {
         var wording = new WrittenForms(folded, OccupationTables.Wording);
         var names = new List<(string Name, int Target)>();
+        var namesAlone = new List<(string Name, int Target)>();
         for (var target = 0; target < tables.UnitGroups.Count; target++)
         {
             foreach (var name in tables.UnitGroups[target].Names.Prepend(tables.UnitGroups[target].Name))
             {
                 names.Add((name, target));
             }
+            namesAlone.AddRange(tables.UnitGroups[target].NamesAlone.Select(name => (name, target)));
         }
         foreach (var head in tables.HeadWords)
         {
             var number = wording.NumberOf(head.Word);
             _heads.TryAdd(number, new Head(head, tables.UnitGroups));
         }
-        Marks = new TitleMarks(wording);
-        Lexicon = new NameLexicon(wording, names, tables.UnitGroups.Count);
+        Marks = new TitleMarks(wording, tables.Actions);
+        Lexicon = new NameLexicon(wording, names, tables.UnitGroups.Count, namesAlone);
     }
 
     public NameLexicon Lexicon { get; }
@@ -45,13 +47,19 @@ internal sealed class SideReader
     /// <summary>Whether any of the words says something about a job.</summary>
     public bool Tells(List<Word> words) => words.Exists(word => word.Kind == WordKind.Role || Lexicon.Index.Tells(word.Id));
 
+    /// <summary>Whether a title is about work whatever its telling words are: it has a word for a worker, pay, urgency or "cần tuyển", or begins
+    /// with something that people are paid to do.</summary>
+    public bool IsAboutWork(List<Word> words, string text) =>
+        words.Exists(word => word.Kind is WordKind.Role or WordKind.Call or WordKind.Pay or WordKind.Urgent || IsHead(word.Id))
+        || BeginsWithAction(words, text);
+
     /// <summary>Best fits for one job, best first; returns how many.</summary>
-    public int Find(List<Word> words, string text, Span<Fit> best)
+    public int Find(List<Word> words, string text, bool isAboutWork, Span<Fit> best)
     {
         var span = CollectionsMarshal.AsSpan(words);
         var role = NameLexicon.RoleOf(span);
         var head = HeadOf(span);
-        var count = Lexicon.Index.Find(span, role, head is null ? [] : head.Preference, best, LeastOfName);
+        var count = Lexicon.Index.Find(span, role, head is null ? [] : head.Preference, best, LeastOfName, isAboutWork);
         if (span.Length > 0 && (count == 0 || best[0].Score < ExactFit))
         {
             var exact = FindExact(text[span[0].Start..span[^1].End], best);
@@ -79,6 +87,18 @@ internal sealed class SideReader
         }
         Keep(because, text, start, end);
         return because;
+    }
+
+    /// <summary>One short word is too little: who writes "hàn huyên" does not weld.</summary>
+    private bool BeginsWithAction(List<Word> words, string text)
+    {
+        var first = words.FindIndex(word => word.Kind is WordKind.Content || Marks.IsAction(word.Id));
+        if (first < 0 || !Marks.IsAction(words[first].Id))
+        {
+            return false;
+        }
+        var after = words.Count - first - 1;
+        return after > 1 || (after == 1 && Lexicon.Index.Tells(words[^1].Id)) || text.AsSpan(words[first].Start..words[first].End).Contains(' ');
     }
 
     private static void Keep(List<string> because, string text, int start, int end)

@@ -13,8 +13,9 @@ internal sealed class TitleMarks
     private readonly HashSet<int> _workplaces;
     private readonly HashSet<int> _sexes;
     private readonly HashSet<int> _ageUnits;
+    private readonly HashSet<int> _actions;
 
-    public TitleMarks(WrittenForms wording)
+    public TitleMarks(WrittenForms wording, IReadOnlyList<string> actions)
     {
         _counted = Numbers(wording, "người", "bạn", "nam", "nữ", "lđ", "lao động", "vị trí", "ứng viên", "nhân sự", "suất", "chỉ tiêu", "nhân viên", "công nhân", "thợ");
         _countLeads = Numbers(wording, "sl", "số lượng", "tuyển", "cần tuyển", "tuyển dụng", "cần");
@@ -24,6 +25,7 @@ internal sealed class TitleMarks
         _workplaces = Numbers(wording, "nhà hàng", "khách sạn", "siêu thị", "bệnh viện", "xưởng", "nhà máy", "trường", "cửa hàng", "showroom", "quán",
             "công trình", "công trường", "spa", "kho", "trang trại", "trại", "phòng khám", "nhà thuốc", "trạm", "garage", "văn phòng");
         _sexes = Numbers(wording, "nam", "nữ");
+        _actions = Numbers(wording, [.. actions]);
         _ageUnits = Numbers(wording, "tuổi", "năm", "t", "ca", "chỗ", "tấn", "kg", "cây");
     }
 
@@ -47,6 +49,9 @@ internal sealed class TitleMarks
 
     /// <summary>Whether it is nam or nữ.</summary>
     public bool IsSex(int word) => _sexes.Contains(word);
+
+    /// <summary>Whether it is something that people are paid to do, so that a text which begins with it is about work (sửa, lắp, trông trẻ).</summary>
+    public bool IsAction(int word) => _actions.Contains(word);
 
     /// <summary>Whether the number before it counts neither people nor money.</summary>
     public bool IsOtherUnit(int word) => _ageUnits.Contains(word);

@@ -24,6 +24,9 @@ internal sealed class TitleReader
     /// <summary>Fit below which nothing is said: unknown is better than wrong.</summary>
     private const float LeastFit = 0.3f;
 
+    /// <summary>The same where nothing but the words of the name says that the text is about work.</summary>
+    private const float LeastFitBeyondWork = 0.5f;
+
     /// <summary>Candidates below this part of the best fit are not shown.</summary>
     private const float LeastShare = 0.4f;
 
@@ -51,10 +54,15 @@ internal sealed class TitleReader
         var side = VietnameseText.IsUnaccented(text) ? _folded.Value : _accented;
         var words = side.Wording.Read(text, forgiving: true);
         var extras = TitleExtraction.TakeOut(words, text, side.Marks, side.Lexicon.Index);
-        var jobs = new List<TitleJob>();
-        foreach (var part in Parts(words, text, side))
+        var isAboutWork = side.IsAboutWork(words, text);
+        if (OtherSubjects.Names(text, isAboutWork))
         {
-            jobs.Add(JobOf(part, text, side));
+            return new TitleReading(title, [new TitleJob(text, [])], extras);
+        }
+        var jobs = new List<TitleJob>();
+        foreach (var part in Parts(words, text, side, isAboutWork))
+        {
+            jobs.Add(JobOf(part, text, side, isAboutWork));
         }
         if (jobs.Count > 1)
         {
@@ -83,7 +91,7 @@ internal sealed class TitleReader
         return names;
     }
 
-    private static List<List<Word>> Parts(List<Word> words, string text, SideReader side)
+    private static List<List<Word>> Parts(List<Word> words, string text, SideReader side, bool isAboutWork)
     {
         var parts = new List<List<Word>>();
         var current = new List<Word>();
@@ -97,23 +105,23 @@ internal sealed class TitleReader
             }
             if (starts && current.Count > 0)
             {
-                Close(parts, current, text, side);
+                Close(parts, current, text, side, isAboutWork);
                 current = [];
             }
             starts = false;
             current.Add(word);
         }
-        Close(parts, current, text, side);
+        Close(parts, current, text, side, isAboutWork);
         return parts;
     }
 
-    private static void Close(List<List<Word>> parts, List<Word> current, string text, SideReader side)
+    private static void Close(List<List<Word>> parts, List<Word> current, string text, SideReader side, bool isAboutWork)
     {
         if (current.Count == 0 || (parts.Count > 0 && !side.Tells(current)))
         {
             return;
         }
-        if (parts.Count == 0 || StandsAlone(parts[^1], current, text, side))
+        if (parts.Count == 0 || StandsAlone(parts[^1], current, text, side, isAboutWork))
         {
             parts.Add(current);
             return;
@@ -121,13 +129,13 @@ internal sealed class TitleReader
         parts[^1].AddRange(current);
     }
 
-    private static bool StandsAlone(List<Word> before, List<Word> part, string text, SideReader side)
+    private static bool StandsAlone(List<Word> before, List<Word> part, string text, SideReader side, bool isAboutWork)
     {
         Span<Fit> fits = stackalloc Fit[1];
-        var alone = side.Find(part, text, fits) > 0 ? fits[0] : default;
-        var previous = side.Find(before, text, fits) > 0 ? fits[0] : default;
+        var alone = side.Find(part, text, isAboutWork, fits) > 0 ? fits[0] : default;
+        var previous = side.Find(before, text, isAboutWork, fits) > 0 ? fits[0] : default;
         List<Word> union = [.. before, .. part];
-        var together = side.Find(union, text, fits) > 0 ? fits[0] : default;
+        var together = side.Find(union, text, isAboutWork, fits) > 0 ? fits[0] : default;
         if (alone.Target == previous.Target || (together.Score >= OwnJobFit && together.Score >= alone.Score && together.Score >= previous.Score))
         {
             return false;
@@ -141,14 +149,14 @@ internal sealed class TitleReader
     {
         Span<Fit> fits = stackalloc Fit[MostCandidates];
         var count = side.FindExact(text, fits);
-        return count == 0 ? null : new TitleJob(text, Candidates(fits[..count], side, [new Word(-1, 0, text.Length, true)], text));
+        return count == 0 ? null : new TitleJob(text, Candidates(fits[..count], LeastFit, side, [new Word(-1, 0, text.Length, true)], text));
     }
 
-    private TitleJob JobOf(List<Word> part, string text, SideReader side)
+    private TitleJob JobOf(List<Word> part, string text, SideReader side, bool isAboutWork)
     {
         var written = text[part[0].Start..part[^1].End];
         Span<Fit> fits = stackalloc Fit[MostCandidates];
-        var count = side.Find(part, text, fits);
+        var count = side.Find(part, text, isAboutWork, fits);
         var reader = side;
         var words = part;
         if (side == _accented && (count == 0 || fits[0].Score < GoodFit) && MayBeMisspelt(part, text))
@@ -156,7 +164,7 @@ internal sealed class TitleReader
             Span<Fit> others = stackalloc Fit[MostCandidates];
             var foldedWords = _folded.Value.Wording.Read(written, forgiving: true);
             foldedWords.RemoveAll(word => word.Kind is not (WordKind.Content or WordKind.Role));
-            var othersCount = WithoutContradictions(others, _folded.Value.Find(foldedWords, written, others), foldedWords, part);
+            var othersCount = WithoutContradictions(others, _folded.Value.Find(foldedWords, written, isAboutWork, others), foldedWords, part);
             if (othersCount > 0 && others[0].Score * FoldedWorth > (count == 0 ? 0 : fits[0].Score))
             {
                 for (var i = 0; i < othersCount; i++)
@@ -167,7 +175,7 @@ internal sealed class TitleReader
                 (count, reader, words) = (othersCount, _folded.Value, foldedWords);
             }
         }
-        return new TitleJob(written, Candidates(fits[..count], reader, words, reader == side ? text : written));
+        return new TitleJob(written, Candidates(fits[..count], isAboutWork ? LeastFit : LeastFitBeyondWork, reader, words, reader == side ? text : written));
     }
 
     /// <summary>Whether a word is in no name as it is written, and either unknown or without marks: others mean what they say, so that "máy"
@@ -203,13 +211,17 @@ internal sealed class TitleReader
                 && _folded.Value.Lexicon.Index.Uses(name, other.Id)));
     }
 
-    private List<OccupationCandidate> Candidates(ReadOnlySpan<Fit> fits, SideReader reader, List<Word> words, string text)
+    private List<OccupationCandidate> Candidates(ReadOnlySpan<Fit> fits, float least, SideReader reader, List<Word> words, string text)
     {
         var candidates = new List<OccupationCandidate>(fits.Length);
         var rivals = 0.0;
         foreach (var fit in fits)
         {
             rivals += Rivalry(fit.Score);
+        }
+        if (fits.IsEmpty || fits[0].Score < least)
+        {
+            return candidates;
         }
         foreach (var fit in fits)
         {
