@@ -71,9 +71,9 @@ internal static class Documents
         return new(string.Concat(names.Select(name => name.Exact)), string.Concat(names.Select(name => name.Folded)));
     }
 
-    // A name that counts only when a title says no more than that (the lexicon marks it with "=") says too little to be found by.
+    // Names that hold only alone (Occupation.NamesAlone) say too little to be found by.
     private static AnalysedText AnalyseNames(string code) => OccupationCatalog.Default.Find(code) is { } occupation
-        ? SearchText.OfNames(occupation.Names.Where(name => !name.StartsWith('=')).Prepend(occupation.Name))
+        ? SearchText.OfNames(occupation.Names.Prepend(occupation.Name))
         : AnalysedText.Empty;
 
     private static IEnumerable<string?> PlaceNames(PlaceState? place) => place is null

@@ -10,8 +10,11 @@ namespace JobMatch.LabourMarket.Pay;
 /// <param name="Next">The token after the amount.</param>
 internal readonly record struct PayAmount(Numeral Number, decimal Added, decimal? Factor, string? Currency, int Next)
 {
+    /// <summary>Far above any pay, and low enough to be multiplied by any scale word.</summary>
+    private const decimal MostCounted = 1_000_000_000_000_000m;
+
     /// <summary>The amount in its currency when the scale word is the given one.</summary>
-    public decimal Scaled(decimal factor) => Base(factor) * factor + Added;
+    public decimal Scaled(decimal factor) => Math.Min(Base(factor), MostCounted) * factor + Added;
 
     /// <summary>The number to be multiplied: 8.500 before "triệu" is eight and a half, before "nghìn" eight thousand five hundred.</summary>
     public decimal Base(decimal factor) => factor >= 1_000_000 && Number.AsDecimal is { } asDecimal ? asDecimal : Number.Value;

@@ -52,7 +52,7 @@ internal sealed class PayJudgement
             // 500 - 1 triệu: the lower number counts thousands.
             if (low.Factor is null && _low > _high && low.Number.Value >= 100 && factor == Million)
             {
-                _low = low.Number.Value * 1_000;
+                _low = low.Scaled(1_000);
             }
             return true;
         }

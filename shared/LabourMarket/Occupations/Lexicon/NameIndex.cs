@@ -87,6 +87,9 @@ internal sealed class NameIndex
     /// <summary>Whether the word stands in the name.</summary>
     public bool Uses(int name, int word) => Tells(word) && Array.BinarySearch(_namesOfWord[word], name) >= 0;
 
+    /// <summary>Whether the name has one telling word only.</summary>
+    public bool IsOneWord(int name) => _isOneWord[name];
+
     /// <summary>The best fits into <paramref name="best"/>, best first and one for each target; returns how many.</summary>
     /// <param name="words">Telling words; unknown ones (-1) count against the fit.</param>
     /// <param name="role">General word of the text; -1 for none.</param>

@@ -36,6 +36,11 @@ internal sealed class NameLexicon
                 _found[listed] = read.Count;
                 _listed.Add(listed);
                 var role = RoleOf(CollectionsMarshal.AsSpan(words));
+                if (words.Exists(word => word.Kind is not (WordKind.Content or WordKind.Role)))
+                {
+                    // Words that mean nothing elsewhere are part of this name: đi biển, làm văn phòng.
+                    AddExactly(name, target);
+                }
                 read.Add(new IndexedName(telling, role, target, role < 0 && StandsForItself(name, words), words.Exists(word => word.Kind != WordKind.Content)));
                 continue;
             }

@@ -40,11 +40,14 @@ internal static class OtherSubjects
         "khu tái định cư", "chung cư", "tổ", "chợ", "cầu", "bến xe", "ngã tư", "ngã ba", "số nhà", "số", "lô", "kiệt", "đại lộ",
     ];
 
+    /// <summary>First syllables of leads that begin no line of work, so that the name behind them may be in small letters.</summary>
+    private static readonly FrozenSet<string> s_plainLeads = new[] { "cong", "cty", "duong", "ngo", "hem", "thon", "xom", "dntn", "htx", "quoc" }.ToFrozenSet();
+
     private static readonly SearchValues<char> s_punctuation = SearchValues.Create(",;:-/()+");
 
     /// <summary>Beginnings after which even a word for a worker is part of a name: phố Thợ Nhuộm, Trường Trung cấp nghề Bắc Kạn.</summary>
     private static readonly string[] s_certainLeads =
-        ["đường ", "phố ", "ngõ ", "hẻm ", "trường trung cấp ", "trường cao đẳng ", "trường đại học ", "trung tâm dịch vụ việc làm "];
+        ["đường ", "phố ", "ngõ ", "hẻm ", "thôn ", "xóm ", "ấp ", "trường trung cấp ", "trường cao đẳng ", "trường đại học ", "trung tâm dịch vụ việc làm "];
 
     private static readonly FrozenSet<string> s_accentedLeads = s_leads.Select(VietnameseText.YiKey).ToFrozenSet();
     private static readonly FrozenSet<string> s_foldedLeads = s_leads.Select(VietnameseText.Folded).ToFrozenSet();
@@ -117,5 +120,5 @@ internal static class OtherSubjects
 
     private static bool IsNamed(List<string> syllables, int from) =>
         syllables.FindIndex(from, syllable => char.IsUpper(syllable[0]) || char.IsAsciiDigit(syllable[0])) >= 0
-        || syllables.TrueForAll(syllable => !char.IsUpper(syllable[0]));
+        || (s_plainLeads.Contains(VietnameseText.Folded(syllables[0])) && syllables.TrueForAll(syllable => !char.IsUpper(syllable[0])));
 }

@@ -50,7 +50,8 @@ internal sealed class SideReader
     /// <summary>Whether a title is about work whatever its telling words are: it has a word for a worker, pay, urgency or "cần tuyển", or begins
     /// with something that people are paid to do.</summary>
     public bool IsAboutWork(List<Word> words, string text) =>
-        words.Exists(word => word.Kind is WordKind.Role or WordKind.Call or WordKind.Pay or WordKind.Urgent || IsHead(word.Id))
+        words.Exists(word => word.Kind is WordKind.Role or WordKind.Call or WordKind.Pay or WordKind.Urgent)
+        || (words.Count > 0 && words[0].Kind != WordKind.EmployerLead && words.Exists(word => IsHead(word.Id)))
         || BeginsWithAction(words, text);
 
     /// <summary>Best fits for one job, best first; returns how many.</summary>
@@ -92,7 +93,7 @@ internal sealed class SideReader
     /// <summary>One short word is too little: who writes "hàn huyên" does not weld.</summary>
     private bool BeginsWithAction(List<Word> words, string text)
     {
-        var first = words.FindIndex(word => word.Kind is WordKind.Content || Marks.IsAction(word.Id));
+        var first = words.FindIndex(word => word.Kind != WordKind.Stop || Marks.IsAction(word.Id));
         if (first < 0 || !Marks.IsAction(words[first].Id))
         {
             return false;

@@ -55,6 +55,10 @@ internal sealed class TitleReader
         var words = side.Wording.Read(text, forgiving: true);
         var extras = TitleExtraction.TakeOut(words, text, side.Marks, side.Lexicon.Index);
         var isAboutWork = side.IsAboutWork(words, text);
+        if (AsAWhole(text, side) is { } whole)
+        {
+            return new TitleReading(title, [whole], extras);
+        }
         if (OtherSubjects.Names(text, isAboutWork))
         {
             return new TitleReading(title, [new TitleJob(text, [])], extras);
@@ -69,10 +73,6 @@ internal sealed class TitleReader
             // A part nothing is known about is most often a note, once another part is a job.
             var known = jobs.FindAll(job => job.Occupations.Count > 0);
             jobs = known.Count > 0 ? known : jobs[..1];
-        }
-        if (jobs.TrueForAll(job => job.Occupations.Count == 0) && AsAWhole(text, side) is { } whole)
-        {
-            jobs = [whole];
         }
         return new TitleReading(title, jobs, extras);
     }
@@ -144,7 +144,7 @@ internal sealed class TitleReader
         return begins ? alone.Score >= LeastFit : alone.Score >= OwnJobFit && alone.Target != previous.Target;
     }
 
-    /// <summary>A title of general words that is a name as it stands (làm thuê).</summary>
+    /// <summary>A title that is, as it stands, a name with words that mean nothing in other titles (làm thuê, đi biển).</summary>
     private TitleJob? AsAWhole(string text, SideReader side)
     {
         Span<Fit> fits = stackalloc Fit[MostCandidates];
@@ -165,7 +165,9 @@ internal sealed class TitleReader
             var foldedWords = _folded.Value.Wording.Read(written, forgiving: true);
             foldedWords.RemoveAll(word => word.Kind is not (WordKind.Content or WordKind.Role));
             var othersCount = WithoutContradictions(others, _folded.Value.Find(foldedWords, written, isAboutWork, others), foldedWords, part);
-            if (othersCount > 0 && others[0].Score * FoldedWorth > (count == 0 ? 0 : fits[0].Score))
+            // Where nothing speaks of work, one word with other marks is another word: mưa is no múa.
+            var isEnough = othersCount > 0 && (isAboutWork || others[0].Name < 0 || !_folded.Value.Lexicon.Index.IsOneWord(others[0].Name));
+            if (isEnough && others[0].Score * FoldedWorth > (count == 0 ? 0 : fits[0].Score))
             {
                 for (var i = 0; i < othersCount; i++)
                 {

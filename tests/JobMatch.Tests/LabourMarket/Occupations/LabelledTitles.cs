@@ -19,12 +19,16 @@ internal sealed record TitleScore(int Titles, int RightFirst, int RightAmongThre
 /// the lexicon was tuned, and the lexicon is not changed because of it.</summary>
 internal static class LabelledTitles
 {
-    public static IReadOnlyList<LabelledTitle> Load() =>
-        ReferenceTable.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "titles.csv")), "titles.csv", "title", "codes", "holdout")
-            .ConvertAll(row => new LabelledTitle(
-                row[0],
-                [.. row[1].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(job => job.Split('/'))],
-                row[2] == "1"));
+    public static IReadOnlyList<LabelledTitle> Load() => Rows("titles.csv", "title", "codes", "holdout")
+        .ConvertAll(row => new LabelledTitle(row[0], Jobs(row[1]), row[2] == "1"));
+
+    /// <summary>Messier titles, written in one go after the others and held out as a whole: no word of the lexicon was changed because of them.</summary>
+    public static IReadOnlyList<LabelledTitle> SecondHeldOut() => Rows("titles_second_holdout.csv", "title", "codes")
+        .ConvertAll(row => new LabelledTitle(row[0], Jobs(row[1]), IsHeldOut: true));
+
+    /// <summary>Names of people, companies, streets and other texts that are no job; part of them held out.</summary>
+    public static IReadOnlyList<LabelledTitle> NotTitles() => Rows("not_titles.csv", "text", "kind", "holdout")
+        .ConvertAll(row => new LabelledTitle(row[0], [], row[2] == "1"));
 
     /// <summary>Right first: as many jobs as labelled, each with a right code on top. Among three: each labelled job has a right code among the
     /// first three of a job. Where nothing should be known, no candidate may reach a confidence of one half.</summary>
@@ -49,6 +53,11 @@ internal static class LabelledTitles
         }
         return new TitleScore(count, first, three, confusions);
     }
+
+    private static List<string[]> Rows(string file, params ReadOnlySpan<string> columns) =>
+        ReferenceTable.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, file)), file, columns);
+
+    private static string[][] Jobs(string codes) => [.. codes.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(job => job.Split('/'))];
 
     /// <summary>This file, beside which the titles lie; the benchmarks compile it too.</summary>
     private static string Here([CallerFilePath] string here = "") => here;

@@ -9,7 +9,7 @@ public sealed class OccupationCatalogTests
     private static readonly OccupationCatalog s_catalog = OccupationCatalog.Default;
 
     /// <summary>Names that honestly belong to two groups; the reader then offers both.</summary>
-    private static readonly string[] s_sharedNames = ["=thợ máy"];
+    private static readonly string[] s_sharedNames = ["thợ máy"];
 
     [Fact]
     public void There_are_at_least_180_unit_groups_with_their_parents()
@@ -40,11 +40,20 @@ public sealed class OccupationCatalogTests
     public void Names_belong_to_one_group_unless_listed()
     {
         var shared = s_catalog.UnitGroups
-            .SelectMany(group => group.Names.Append(group.Name).Select(VietnameseText.YiKey).Distinct().Select(name => (Name: name, group.Code)))
+            .SelectMany(group => group.Names.Concat(group.NamesAlone).Append(group.Name).Select(VietnameseText.YiKey).Distinct().Select(name => (Name: name, group.Code)))
             .GroupBy(pair => pair.Name)
             .Where(pairs => pairs.Count() > 1)
             .Select(pairs => pairs.Key);
         Assert.Equal(s_sharedNames.Select(VietnameseText.YiKey), shared);
+    }
+
+    [Fact]
+    public void A_name_that_holds_only_alone_is_not_shown_and_not_found_in_longer_titles()
+    {
+        Assert.All(s_catalog.UnitGroups, group => Assert.DoesNotContain(group.Names.Append(group.Name), name => name.Contains('=')));
+        Assert.Contains("hàn", s_catalog.Find("7212")!.NamesAlone);
+        Assert.Equal("7212", s_catalog.ReadTitle("Hàn").Jobs[0].Occupations[0].Code);
+        Assert.All(s_catalog.ReadTitle("phim Hàn hay").Jobs, job => Assert.Empty(job.Occupations));
     }
 
     [Fact]
@@ -53,9 +62,9 @@ public sealed class OccupationCatalogTests
         var wrong = new List<string>();
         foreach (var group in s_catalog.UnitGroups)
         {
-            foreach (var name in group.Names.Where(name => !s_sharedNames.Contains(name)))
+            foreach (var name in group.Names.Concat(group.NamesAlone).Where(name => !s_sharedNames.Contains(name)))
             {
-                var jobs = s_catalog.ReadTitle(name.TrimStart('=')).Jobs;
+                var jobs = s_catalog.ReadTitle(name).Jobs;
                 if (jobs.Count != 1 || jobs[0].Occupations.Count == 0 || jobs[0].Occupations[0].Code != group.Code)
                 {
                     wrong.Add($"{group.Code} {name}");

@@ -17,6 +17,17 @@ public sealed class TitleAccuracyTests(ITestOutputHelper output)
         Assert.True(score.AmongThree >= 0.95, $"top-3 {score.AmongThree:P1}");
     }
 
+    /// <summary>The bounds are what was measured, not the goal: this set is messier, and the lexicon is not tuned on it.</summary>
+    [Fact]
+    public void Messier_titles_held_out_are_read_as_well_as_measured()
+    {
+        var score = LabelledTitles.Measure(s_catalog, LabelledTitles.SecondHeldOut());
+        Report(score);
+        Assert.True(score.Titles >= 150, $"{score.Titles} held-out titles");
+        Assert.True(score.First >= 0.80, $"top-1 {score.First:P1}");
+        Assert.True(score.AmongThree >= 0.92, $"top-3 {score.AmongThree:P1}");
+    }
+
     [Fact]
     public void Titles_used_for_tuning_stay_right()
     {
