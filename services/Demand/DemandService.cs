@@ -21,7 +21,7 @@ public static class DemandService
         services.AddDemandAnswers(dataDirectory);
         services.AddDatabaseUpgrade<DemandContext>();
         services.AddFileImports<DemandContext, VacancyRows>(Path.Combine(dataDirectory, "incoming", "demand"));
-        services.AddMessageRelay<DemandContext, VacancyState, VacanciesChanged>(states => new(states));
+        services.AddMessageRelay<DemandContext, VacanciesChanged>(states => new(states));
         return services;
     }
 

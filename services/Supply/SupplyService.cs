@@ -22,7 +22,7 @@ public static class SupplyService
         services.AddDatabaseUpgrade<SupplyContext>();
         services.AddSingleton(new PersonKey(Path.Combine(dataDirectory, "person-ids.key")));
         services.AddFileImports<SupplyContext, TraineeRows>(Path.Combine(dataDirectory, "incoming", "trainees"));
-        services.AddMessageRelay<SupplyContext, TraineeState, TraineesChanged>(states => new(states));
+        services.AddMessageRelay<SupplyContext, TraineesChanged>(states => new(states));
         return services;
     }
 

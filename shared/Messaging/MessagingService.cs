@@ -1,3 +1,4 @@
+using JobMatch.Contracts;
 using JobMatch.Messaging.Bus;
 using JobMatch.Messaging.Log;
 using MassTransit;
@@ -36,15 +37,15 @@ public static class MessagingService
 
     /// <summary>Adds the relay that publishes one service's message log.</summary>
     /// <param name="services">The process's services.</param>
-    /// <param name="compose">Makes the message out of 1 to 200 states.</param>
-    public static IServiceCollection AddMessageRelay<TContext, TState, TMessage>(
-        this IServiceCollection services, Func<IReadOnlyList<TState>, TMessage> compose)
+    /// <param name="compose">Makes the message out of 1 to 1,000 states.</param>
+    public static IServiceCollection AddMessageRelay<TContext, TMessage>(
+        this IServiceCollection services, Func<IReadOnlyList<StateJson>, TMessage> compose)
         where TContext : DbContext
         where TMessage : class
     {
         services.AddSingleton<MessageLogSignal<TContext>>();
         services.AddSingleton(compose);
-        services.AddHostedService<MessageRelay<TContext, TState, TMessage>>();
+        services.AddHostedService<MessageRelay<TContext, TMessage>>();
         return services;
     }
 }

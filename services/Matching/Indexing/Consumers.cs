@@ -8,14 +8,14 @@ namespace JobMatch.Matching.Indexing;
 internal sealed class VacanciesChangedConsumer(LiveIndex index) : IConsumer<VacanciesChanged>
 {
     public Task Consume(ConsumeContext<VacanciesChanged> context) =>
-        index.PutAsync(context.Message.Vacancies, context.CancellationToken);
+        index.PutVacanciesAsync(context.Message.Vacancies, context.CancellationToken);
 }
 
 /// <summary>Indexes trainees as Supply publishes them.</summary>
 internal sealed class TraineesChangedConsumer(LiveIndex index) : IConsumer<TraineesChanged>
 {
     public Task Consume(ConsumeContext<TraineesChanged> context) =>
-        index.PutAsync(context.Message.Trainees, context.CancellationToken);
+        index.PutTraineesAsync(context.Message.Trainees, context.CancellationToken);
 }
 
 /// <summary>One message at a time, since an index has one writer; a busy file is tried again before a message is set aside.</summary>

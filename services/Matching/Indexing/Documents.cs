@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Supply;
@@ -17,7 +16,11 @@ internal static class Documents
     /// <summary>Some hundred occupations with dozens of names each, which nearly every document repeats.</summary>
     private static readonly ConcurrentDictionary<string, AnalysedText> NamesOfOccupation = new();
 
-    public static SearchDocument Of(VacancyState vacancy) => new()
+    public static SearchDocument Of(VacancyState vacancy) => Of(vacancy, MessageJson.Write(vacancy));
+
+    /// <param name="vacancy">What the document says.</param>
+    /// <param name="json">The same as it was published.</param>
+    public static SearchDocument Of(VacancyState vacancy, StateJson json) => new()
     {
         Id = vacancy.Id,
         Version = vacancy.Version,
@@ -34,11 +37,16 @@ internal static class Documents
         Qualification = vacancy.Qualification,
         PayVnd = vacancy.Pay?.MaxVnd ?? vacancy.Pay?.MinVnd,
         UpdatedAt = vacancy.UpdatedAt,
-        State = JsonSerializer.Serialize(vacancy, MessageJson.Options),
+        State = json.Text,
     };
 
     /// <summary>A person without name, birth date or contact: nothing in an index tells who it is.</summary>
-    public static SearchDocument Of(TraineeState trainee)
+    public static SearchDocument Of(TraineeState trainee) => Of(trainee, MessageJson.Write(trainee));
+
+    /// <inheritdoc cref="Of(TraineeState)"/>
+    /// <param name="trainee">What the document says.</param>
+    /// <param name="json">The same as it was published.</param>
+    public static SearchDocument Of(TraineeState trainee, StateJson json)
     {
         var occupations = trainee.TrainedOccupations.Union(trainee.WishedOccupations).ToList();
         return new()
@@ -58,7 +66,7 @@ internal static class Documents
             Qualification = trainee.Qualification,
             PayVnd = trainee.Pay?.MinVnd,
             UpdatedAt = trainee.UpdatedAt,
-            State = JsonSerializer.Serialize(trainee, MessageJson.Options),
+            State = json.Text,
         };
     }
 

@@ -5,6 +5,7 @@ using JobMatch.Contracts.Supply;
 using JobMatch.Matching.Engine;
 using JobMatch.Messaging.Log;
 using JobMatch.Ranking.Markets;
+using JobMatch.Ranking.Profiles;
 
 namespace JobMatch.Matching.Indexing;
 
@@ -19,25 +20,17 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
     private readonly SemaphoreSlim _changingPeople = new(1, 1);
     private readonly SemaphoreSlim _changingVacancies = new(1, 1);
 
-    public async Task PutAsync(IReadOnlyList<VacancyState> vacancies, CancellationToken cancellation)
-    {
-        var documents = vacancies.Select(Documents.Of).ToList();
-        await ChangeAsync(SearchIndex.Vacancies, async () =>
-        {
-            var accepted = Versions(await engine.UpsertAsync(SearchIndex.Vacancies, documents, cancellation));
-            market.Put([.. vacancies.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
-        }, cancellation);
-    }
+    public Task PutAsync(IReadOnlyList<VacancyState> vacancies, CancellationToken cancellation) =>
+        PutVacanciesAsync([.. vacancies.Select(MessageJson.Write)], cancellation);
 
-    public async Task PutAsync(IReadOnlyList<TraineeState> trainees, CancellationToken cancellation)
-    {
-        var documents = trainees.Select(Documents.Of).ToList();
-        await ChangeAsync(SearchIndex.People, async () =>
-        {
-            var accepted = Versions(await engine.UpsertAsync(SearchIndex.People, documents, cancellation));
-            market.Put([.. trainees.Where(state => accepted.Contains((state.Id, state.Version))).Select(Profiles.Of)]);
-        }, cancellation);
-    }
+    public Task PutAsync(IReadOnlyList<TraineeState> trainees, CancellationToken cancellation) =>
+        PutTraineesAsync([.. trainees.Select(MessageJson.Write)], cancellation);
+
+    public Task PutVacanciesAsync(IReadOnlyList<StateJson> vacancies, CancellationToken cancellation) =>
+        PutAsync<VacancyState, VacancyProfile>(SearchIndex.Vacancies, vacancies, Documents.Of, Profiles.Of, market.Put, cancellation);
+
+    public Task PutTraineesAsync(IReadOnlyList<StateJson> trainees, CancellationToken cancellation) =>
+        PutAsync<TraineeState, PersonProfile>(SearchIndex.People, trainees, Documents.Of, Profiles.Of, market.Put, cancellation);
 
     public Task RemoveAsync(SearchIndex index, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
         ChangeAsync(index, async () =>
@@ -86,6 +79,23 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
     {
         _changingPeople.Dispose();
         _changingVacancies.Dispose();
+    }
+
+    private async Task PutAsync<TState, TProfile>(
+        SearchIndex index, IReadOnlyList<StateJson> states, Func<TState, StateJson, SearchDocument> documentOf,
+        Func<TState, TProfile> profileOf, Action<IEnumerable<TProfile>> putIntoMarket, CancellationToken cancellation)
+    {
+        // Storing is one stream; what goes before it is spread over the processors, so that storing is all that is waited for.
+        var read = states.AsParallel().AsOrdered().WithCancellation(cancellation).Select(json =>
+        {
+            var state = MessageJson.Read<TState>(json);
+            return (Document: documentOf(state, json), Profile: profileOf(state));
+        }).ToList();
+        await ChangeAsync(index, async () =>
+        {
+            var accepted = Versions(await engine.UpsertAsync(index, read.ConvertAll(entry => entry.Document), cancellation));
+            putIntoMarket([.. read.Where(entry => accepted.Contains((entry.Document.Id, entry.Document.Version))).Select(entry => entry.Profile)]);
+        }, cancellation);
     }
 
     private async Task ChangeAsync(SearchIndex index, Func<Task> change, CancellationToken cancellation)

@@ -3,8 +3,8 @@ namespace JobMatch.Contracts.Demand;
 /// <summary>Vacancies became visible to matching, or what is published of them changed.</summary>
 /// <remarks>
 /// Published by Demand from its message log after commit; consumed by Matching. Carries whole states, oldest
-/// change first, at most a few hundred. May arrive twice or out of order: ignore a state whose
+/// change first, at most 1,000. May arrive twice or out of order: ignore a state whose
 /// <see cref="VacancyState.Version"/> is not above the one already held.
 /// </remarks>
-/// <param name="Vacancies">The states after the change; never empty.</param>
-public sealed record VacanciesChanged(IReadOnlyList<VacancyState> Vacancies);
+/// <param name="Vacancies">The states after the change, each a <see cref="VacancyState"/>; never empty.</param>
+public sealed record VacanciesChanged(IReadOnlyList<StateJson> Vacancies);

@@ -3,8 +3,8 @@ namespace JobMatch.Contracts.Supply;
 /// <summary>Trainee profiles became visible to matching, or what is published of them changed.</summary>
 /// <remarks>
 /// Published by Supply from its message log after commit; consumed by Matching. Carries whole states, oldest
-/// change first, at most a few hundred. May arrive twice or out of order: ignore a state whose
+/// change first, at most 1,000. May arrive twice or out of order: ignore a state whose
 /// <see cref="TraineeState.Version"/> is not above the one already held.
 /// </remarks>
-/// <param name="Trainees">The states after the change; never empty.</param>
-public sealed record TraineesChanged(IReadOnlyList<TraineeState> Trainees);
+/// <param name="Trainees">The states after the change, each a <see cref="TraineeState"/>; never empty.</param>
+public sealed record TraineesChanged(IReadOnlyList<StateJson> Trainees);

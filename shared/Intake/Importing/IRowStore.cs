@@ -15,10 +15,21 @@ public interface IRowStore<TContext>
     /// <summary>The forms that are understood, JobMatch's own template first.</summary>
     IReadOnlyList<KnownForm> Forms { get; }
 
-    /// <summary>Adds what the rows say to the context (facts and their messages) without saving it.</summary>
+    /// <summary>Reads what rows say, without the database: may run while earlier rows are stored.</summary>
+    /// <param name="sender">Who answers for rows that name nobody; null when unknown.</param>
+    /// <param name="form">The file's form.</param>
+    /// <param name="rows">Rows of the file, in order.</param>
+    IReadRows<TContext> Read(string? sender, KnownForm form, IReadOnlyList<IntakeRow> rows);
+}
+
+/// <summary>Rows that were read and can be stored.</summary>
+public interface IReadRows<in TContext>
+    where TContext : DbContext
+{
+    /// <summary>Stores what the rows say (facts and their messages) within the context's transaction: new rows at once, changes
+    /// with the context's next save.</summary>
     /// <returns>One outcome for each row, in order.</returns>
-    Task<IReadOnlyList<RowOutcome>> StoreAsync(
-        TContext context, ImportedFile import, KnownForm form, IReadOnlyList<IntakeRow> rows, CancellationToken cancellation);
+    Task<IReadOnlyList<RowOutcome>> StoreAsync(TContext context, CancellationToken cancellation);
 }
 
 /// <summary>A form whose columns are understood.</summary>

@@ -3,6 +3,7 @@ using JobMatch.Contracts.Intake;
 using JobMatch.Intake.Refusals;
 using JobMatch.Intake.Tables;
 using JobMatch.Messaging.Log;
+using JobMatch.Messaging.Storing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,13 +18,14 @@ internal sealed class ImportRunner<TContext>(
     IRowStore<TContext> store,
     IncomingFiles<TContext> incoming,
     MessageLogSignal<TContext> signal,
+    WriteTurns<TContext> turns,
     IOptions<ImportOptions> options,
     TimeProvider clock,
     ILogger<ImportRunner<TContext>> logger) : BackgroundService
     where TContext : DbContext
 {
     /// <summary>Rows committed at a time: enough to spread the cost of a commit, few enough to show progress.</summary>
-    private const int BatchSize = 500;
+    private const int BatchSize = 1000;
 
     /// <summary>Refused rows and their problems hold personal data for the one purpose of being corrected.</summary>
     private static readonly TimeSpan KeepRefusedRows = TimeSpan.FromDays(30);
@@ -89,7 +91,9 @@ internal sealed class ImportRunner<TContext>(
         var (table, form) = FormFinder.Open(file, import.FileName, store.Forms, options.Value.MaxFileMegabytes * 1024L * 1024L);
         using (table)
         {
-            foreach (var batch in table.Rows().Where(row => row.Row > import.LastRow).Chunk(BatchSize))
+            var batches = table.Rows().Where(row => row.Row > import.LastRow).Chunk(BatchSize)
+                .Select(rows => new Batch(rows, store.Read(import.Sender, form, rows)));
+            await foreach (var batch in ReadAheadAsync(batches))
             {
                 await StoreAsync(id, form, table, batch, cancellation);
             }
@@ -98,23 +102,50 @@ internal sealed class ImportRunner<TContext>(
         }
     }
 
-    private async Task StoreAsync(Guid id, KnownForm form, TableFile table, IntakeRow[] rows, CancellationToken cancellation)
+    /// <summary>Reads one batch while the one before it is stored.</summary>
+    private static async IAsyncEnumerable<Batch> ReadAheadAsync(IEnumerable<Batch> batches)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var import = await context.Set<ImportedFile>().SingleAsync(stored => stored.Id == id, cancellation);
-        var outcomes = await store.StoreAsync(context, import, form, rows, cancellation);
-        for (var index = 0; index < rows.Length; index++)
+        using var reading = batches.GetEnumerator();
+        var next = Task.Run(reading.MoveNext);
+        try
         {
-            Record(context, import, rows[index], outcomes[index]);
+            while (await next)
+            {
+                var batch = reading.Current;
+                next = Task.Run(reading.MoveNext);
+                yield return batch;
+            }
+        }
+        finally
+        {
+            // Storing may have failed: the file must not be closed under the reader.
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task StoreAsync(Guid id, KnownForm form, TableFile table, Batch batch, CancellationToken cancellation)
+    {
+        using (await turns.TakeAsync(cancellation))
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            context.ChangeTracker.AutoDetectChangesEnabled = false;
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+            var import = await context.Set<ImportedFile>().SingleAsync(stored => stored.Id == id, cancellation);
+            var outcomes = await batch.Read.StoreAsync(context, cancellation);
+            for (var index = 0; index < batch.Rows.Length; index++)
+            {
+                Record(context, import, batch.Rows[index], outcomes[index]);
+            }
+
+            import.Form = form.Name;
+            import.Header = JsonSerializer.Serialize(RefusedRowsWriter.HeaderOf(table.Header), CellJson);
+            import.LastRow = batch.Rows[^1].Row;
+            import.RowsRead += batch.Rows.Length;
+            context.ChangeTracker.DetectChanges();
+            await context.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
         }
 
-        import.Form = form.Name;
-        import.Header = JsonSerializer.Serialize(RefusedRowsWriter.HeaderOf(table.Header), CellJson);
-        import.LastRow = rows[^1].Row;
-        import.RowsRead += rows.Length;
-        context.ChangeTracker.DetectChanges();
-        await context.SaveChangesAsync(cancellation);
         signal.Committed();
     }
 
@@ -180,4 +211,6 @@ internal sealed class ImportRunner<TContext>(
         incoming.DeleteAllBut(interrupted);
         return interrupted;
     }
+
+    private sealed record Batch(IntakeRow[] Rows, IReadRows<TContext> Read);
 }

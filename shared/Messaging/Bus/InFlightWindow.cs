@@ -7,7 +7,7 @@ namespace JobMatch.Messaging.Bus;
 /// Without consumers in this process nothing is counted.</remarks>
 internal sealed class InFlightWindow : IConsumeObserver, IDisposable
 {
-    private const int Size = 16;
+    private const int Size = 4;
 
     /// <summary>A message that nobody reports within this time is taken as delivered, so a lost report cannot stop a relay.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

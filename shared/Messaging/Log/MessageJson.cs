@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using JobMatch.Contracts;
 
 namespace JobMatch.Messaging.Log;
 
@@ -13,4 +14,10 @@ public static class MessageJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
+
+    /// <summary>Writes a state as it is stored, published and indexed.</summary>
+    public static StateJson Write<TState>(TState state) => new(JsonSerializer.Serialize(state, Options));
+
+    /// <summary>Reads a state that <see cref="Write"/> wrote.</summary>
+    public static TState Read<TState>(StateJson state) => JsonSerializer.Deserialize<TState>(state.Text, Options)!;
 }

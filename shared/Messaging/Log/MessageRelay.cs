@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
+using JobMatch.Contracts;
 using JobMatch.Messaging.Bus;
+using JobMatch.Messaging.Storing;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
@@ -15,19 +16,21 @@ namespace JobMatch.Messaging.Log;
 /// sequence it ends with, so one that is sent again after a crash can be recognised. What was published and then lost
 /// by a bus that forgets is brought back by reconciliation, not by this relay.
 /// </remarks>
-internal sealed class MessageRelay<TContext, TState, TMessage>(
+internal sealed class MessageRelay<TContext, TMessage>(
     IDbContextFactory<TContext> contexts,
     MessageLogSignal<TContext> signal,
+    WriteTurns<TContext> turns,
     InFlightWindow window,
     IBus bus,
     IHostApplicationLifetime lifetime,
-    Func<IReadOnlyList<TState>, TMessage> compose,
-    ILogger<MessageRelay<TContext, TState, TMessage>> logger) : BackgroundService
+    Func<IReadOnlyList<StateJson>, TMessage> compose,
+    ILogger<MessageRelay<TContext, TMessage>> logger) : BackgroundService
     where TContext : DbContext
     where TMessage : class
 {
-    /// <summary>States in one message: enough to spread its cost, little enough to index within a few milliseconds.</summary>
-    private const int BatchSize = 200;
+    /// <summary>States in one message: enough to spread the cost of a message and of a commit of the index, little enough to be
+    /// indexed within a tenth of a second.</summary>
+    private const int BatchSize = 1000;
 
     /// <summary>The log is looked at this often even when nobody signals, in case another process wrote to it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -75,11 +78,12 @@ internal sealed class MessageRelay<TContext, TState, TMessage>(
             return false;
         }
 
-        var states = batch.ConvertAll(message => JsonSerializer.Deserialize<TState>(message.Payload, MessageJson.Options)!);
+        var states = batch.ConvertAll(message => new StateJson(message.Payload));
         var last = batch[^1].Sequence;
         var messageId = MessageId(last);
         await window.EnterAsync(messageId, cancellation);
         await bus.Publish(compose(states), publish => publish.MessageId = messageId, cancellation);
+        using var turn = await turns.TakeAsync(cancellation);
         await log.Where(message => message.Sequence <= last).ExecuteDeleteAsync(cancellation);
         return true;
     }

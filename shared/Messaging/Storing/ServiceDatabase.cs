@@ -10,9 +10,11 @@ public static class ServiceDatabase
     /// <summary>Adds the context over a SQLite file.</summary>
     public static IServiceCollection AddServiceDatabase<TContext>(this IServiceCollection services, string path)
         where TContext : DbContext =>
-        services.AddDbContextFactory<TContext>(options => options
-            .UseSqlite($"Data Source={path};Default Timeout=30")
-            .AddInterceptors(new WriteAheadLog()));
+        services
+            .AddSingleton<WriteTurns<TContext>>()
+            .AddDbContextFactory<TContext>(options => options
+                .UseSqlite($"Data Source={path};Default Timeout=30")
+                .AddInterceptors(new WriteAheadLog()));
 
     /// <summary>Brings the database up to date before anything that is added later starts.</summary>
     public static IServiceCollection AddDatabaseUpgrade<TContext>(this IServiceCollection services)

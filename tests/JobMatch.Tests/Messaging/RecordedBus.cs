@@ -1,5 +1,6 @@
 using JobMatch.Contracts.Supply;
 using JobMatch.Messaging;
+using JobMatch.Messaging.Log;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,9 @@ internal sealed class RecordedBus
             }
         }
     }
+
+    /// <summary>The states in them.</summary>
+    public IEnumerable<TraineeState> States => Messages.SelectMany(message => message.Trainees).Select(MessageJson.Read<TraineeState>);
 
     /// <summary>A reader that takes nothing until <see cref="Open"/>.</summary>
     public bool IsHeld { get; init; }

@@ -7,7 +7,7 @@ namespace JobMatch.Tests.Messaging.Bus;
 
 public sealed class InFlightWindowTests
 {
-    private const int Window = 16;
+    private const int Window = 4;
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(300);
 
@@ -16,8 +16,8 @@ public sealed class InFlightWindowTests
     [Fact]
     public async Task A_reader_slower_than_the_relay_leaves_the_rest_in_the_log_and_gets_it_later()
     {
-        const int Rows = 5000;
-        const int States = 200;
+        const int Rows = 7000;
+        const int States = 1000;
         var bus = new RecordedBus { IsHeld = true };
         await using var supply = await SupplyAlone.StartAsync(bus);
         await supply.ImportAsync(TraineeFile.Of(Rows));
@@ -36,7 +36,7 @@ public sealed class InFlightWindowTests
         await JobMatchApplication.UntilAsync(() => Task.FromResult(bus.Messages.Sum(message => message.Trainees.Count) >= Rows));
         Assert.Equal(
             Enumerable.Range(1, Rows).Select(TraineeFile.Id),
-            bus.Messages.SelectMany(message => message.Trainees).Select(state => state.ExternalId));
+            bus.States.Select(state => state.ExternalId));
         await JobMatchApplication.UntilAsync(async () => await supply.LoggedAsync() == 0);
     }
 

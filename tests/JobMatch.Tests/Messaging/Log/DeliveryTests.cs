@@ -1,5 +1,6 @@
 using JobMatch.Contracts.Supply;
 using JobMatch.Host.Running;
+using JobMatch.Messaging.Log;
 using JobMatch.Tests.Host;
 using JobMatch.Tests.Supply.Importing;
 using MassTransit;
@@ -22,9 +23,9 @@ public sealed class DeliveryTests
         var second = (await application.TraineeAsync("HS-1")).Profile;
 
         var bus = application.Get<IBus>();
-        await bus.Publish(new TraineesChanged([second]), Cancellation);
-        await bus.Publish(new TraineesChanged([first]), Cancellation);
-        await bus.Publish(new TraineesChanged([second, first, second]), Cancellation);
+        await bus.Publish(Message(second), Cancellation);
+        await bus.Publish(Message(first), Cancellation);
+        await bus.Publish(Message(second, first, second), Cancellation);
         await MarkAsync(application, second, "thợ lặn");
         Assert.Equal((1, 2), (second.Version - first.Version, second.Version));
         var found = Assert.Single((await application.SearchUntilFoundAsync("lái xe tải", 1)).Hits);
@@ -40,8 +41,8 @@ public sealed class DeliveryTests
         var known = (await application.TraineeAsync("HS-00001")).Profile;
         var ahead = known with { Id = Guid.CreateVersion7(), Version = 3, WishText = "Lái xe tải" };
         var bus = application.Get<IBus>();
-        await bus.Publish(new TraineesChanged([ahead]), Cancellation);
-        await bus.Publish(new TraineesChanged([ahead with { Version = 2, WishText = "Kế toán kho" }]), Cancellation);
+        await bus.Publish(Message(ahead), Cancellation);
+        await bus.Publish(Message(ahead with { Version = 2, WishText = "Kế toán kho" }), Cancellation);
         await MarkAsync(application, known, "thợ lặn");
         Assert.Equal(3, Assert.Single((await application.SearchUntilFoundAsync("lái xe tải", 1)).Hits).Version);
         Assert.Equal(0, (await application.SearchUntilFoundAsync("kế toán kho", 0)).Total);
@@ -88,11 +89,13 @@ public sealed class DeliveryTests
         Assert.Equal(0, (await application.SearchUntilFoundAsync("thợ lặn", 0)).Total);
     }
 
+    private static TraineesChanged Message(params IEnumerable<TraineeState> states) => new([.. states.Select(MessageJson.Write)]);
+
     /// <summary>Sends a last message and waits until it is indexed: everything sent before it has been taken by then.</summary>
     private static async Task MarkAsync(JobMatchApplication application, TraineeState like, string wish)
     {
         await application.Get<IBus>().Publish(
-            new TraineesChanged([like with { Id = Guid.CreateVersion7(), Version = 1, WishText = wish, WishedOccupations = [] }]), Cancellation);
+            Message(like with { Id = Guid.CreateVersion7(), Version = 1, WishText = wish, WishedOccupations = [] }), Cancellation);
         await application.SearchUntilFoundAsync(wish, 1);
     }
 }

@@ -11,7 +11,7 @@ namespace JobMatch.Tests.Supply.Importing;
 
 public sealed class InterruptedImportTests
 {
-    private const int Rows = 2300;
+    private const int Rows = 4300;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -34,7 +34,7 @@ public sealed class InterruptedImportTests
         var ids = await application.Supply.ListAsync(Cancellation).Select(card => card.Profile.ExternalId).ToListAsync(Cancellation);
         Assert.Equal(Enumerable.Range(1, Rows).Select(TraineeFile.Id), ids.Order(StringComparer.Ordinal));
         Assert.Equal(1, (await application.TraineeAsync("HS-00001")).Profile.Version);
-        Assert.Equal(1, (await application.TraineeAsync("HS-02300")).Profile.Version);
+        Assert.Equal(1, (await application.TraineeAsync("HS-04300")).Profile.Version);
     }
 
     [Fact]
@@ -42,12 +42,12 @@ public sealed class InterruptedImportTests
     {
         var halting = new Halt(afterBatches: 1);
         await using var application = await JobMatchApplication.StartAsync(replace: halting.Replace);
-        var id = await application.SendTraineesAsync(TraineeFile.Of(Enumerable.Range(1, 1200)
-            .Select(number => TraineeFile.Row(TraineeFile.Id(number), birthDate: number is 7 or 1100 ? "31/02/2005" : "15/08/2005"))));
+        var id = await application.SendTraineesAsync(TraineeFile.Of(Enumerable.Range(1, 2200)
+            .Select(number => TraineeFile.Row(TraineeFile.Id(number), birthDate: number is 7 or 2100 ? "31/02/2005" : "15/08/2005"))));
         await halting.Reached.WaitAsync(Cancellation);
         await application.RestartAsync();
-        var outcome = (await application.OutcomeAsync(ImportKind.Trainees, id)).Holds(added: 1198, refused: 2);
-        Assert.Equal([8, 1101], outcome.Refusals.Select(problem => problem.Row));
+        var outcome = (await application.OutcomeAsync(ImportKind.Trainees, id)).Holds(added: 2198, refused: 2);
+        Assert.Equal([8, 2101], outcome.Refusals.Select(problem => problem.Row));
     }
 
     [Fact]
@@ -97,17 +97,24 @@ public sealed class InterruptedImportTests
 
             public IReadOnlyList<KnownForm> Forms => rows.Forms;
 
-            public async Task<IReadOnlyList<RowOutcome>> StoreAsync(
-                SupplyContext context, ImportedFile import, KnownForm form, IReadOnlyList<IntakeRow> read, CancellationToken cancellation)
-            {
-                if (_left-- == 0)
-                {
-                    halt._reached.SetResult();
-                    await Task.Delay(Timeout.Infinite, cancellation);
-                }
+            public IReadRows<SupplyContext> Read(string? sender, KnownForm form, IReadOnlyList<IntakeRow> read) =>
+                new Held(this, rows.Read(sender, form, read));
 
-                return await rows.StoreAsync(context, import, form, read, cancellation);
+            private sealed class Held(Rows rows, IReadRows<SupplyContext> read) : IReadRows<SupplyContext>
+            {
+                public async Task<IReadOnlyList<RowOutcome>> StoreAsync(SupplyContext context, CancellationToken cancellation)
+                {
+                    if (rows._left-- == 0)
+                    {
+                        rows.Halt();
+                        await Task.Delay(Timeout.Infinite, cancellation);
+                    }
+
+                    return await read.StoreAsync(context, cancellation);
+                }
             }
+
+            private void Halt() => halt._reached.SetResult();
         }
     }
 }
