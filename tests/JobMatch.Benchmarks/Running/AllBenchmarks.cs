@@ -1,5 +1,6 @@
 using JobMatch.Benchmarks.Importing;
 using JobMatch.Benchmarks.Matching;
+using JobMatch.Benchmarks.Placing;
 using JobMatch.Benchmarks.Searching;
 using JobMatch.Benchmarks.Starting;
 using JobMatch.Benchmarks.Understanding;
@@ -18,5 +19,6 @@ internal static class AllBenchmarks
         new IndexingBenchmark(),
         new TextBenchmark(),
         new UnderstandBenchmark(),
+        new PlacementBenchmark(),
     ];
 }

@@ -26,7 +26,8 @@ internal static class SharedStrings
         return rows;
     }
 
-    private static string Folder()
+    /// <summary>The folder beside the repository, or what JOBMATCH_SHARED names.</summary>
+    internal static string Folder()
     {
         if (Environment.GetEnvironmentVariable("JOBMATCH_SHARED") is { Length: > 0 } configured)
         {

@@ -20,7 +20,7 @@ internal static class SharedCases
         return rows;
     }
 
-    private static string Folder()
+    internal static string Folder()
     {
         if (Environment.GetEnvironmentVariable("JOBMATCH_SHARED") is { Length: > 0 } configured)
         {

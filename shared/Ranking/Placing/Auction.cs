@@ -1,0 +1,297 @@
+namespace JobMatch.Ranking.Placing;
+
+/// <summary>Bids, places and prices of <see cref="BestTotal"/>.</summary>
+internal sealed class Auction
+{
+    private readonly int[] _starts;
+    private readonly int[] _vacancies;
+    private readonly double[] _values;
+    private readonly int[] _places;
+    private readonly double[] _price;
+    private readonly int[] _holdStarts;
+    private readonly int[] _holdCounts;
+    private readonly (double Bid, int Trainee)[] _holds;
+    private readonly int[] _pairOf;
+    private readonly int[] _traineeOf;
+    private readonly int[] _applicantStarts;
+    private readonly int[] _applicants;
+    private readonly Queue<int> _waiting = [];
+
+    public Auction(int trainees, IReadOnlyList<int> places, ReadOnlySpan<ValuedPair> pairs)
+    {
+        _places = [.. places];
+        _price = new double[_places.Length];
+        _holdStarts = new int[_places.Length + 1];
+        for (var vacancy = 0; vacancy < _places.Length; vacancy++)
+        {
+            _holdStarts[vacancy + 1] = _holdStarts[vacancy] + _places[vacancy];
+        }
+
+        _holds = new (double, int)[_holdStarts[^1]];
+        _holdCounts = new int[_places.Length];
+        _starts = new int[trainees + 1];
+        foreach (var pair in pairs)
+        {
+            _starts[pair.Trainee + 1] += Counts(pair) ? 1 : 0;
+        }
+
+        for (var trainee = 0; trainee < trainees; trainee++)
+        {
+            _starts[trainee + 1] += _starts[trainee];
+        }
+
+        (_vacancies, _values) = (new int[_starts[^1]], new double[_starts[^1]]);
+        var next = _starts[..^1];
+        foreach (var pair in pairs)
+        {
+            if (Counts(pair))
+            {
+                var at = next[pair.Trainee]++;
+                (_vacancies[at], _values[at]) = (pair.Vacancy, pair.Value);
+            }
+        }
+
+        _traineeOf = new int[_vacancies.Length];
+        for (var trainee = 0; trainee < trainees; trainee++)
+        {
+            Array.Fill(_traineeOf, trainee, _starts[trainee], _starts[trainee + 1] - _starts[trainee]);
+        }
+
+        (_applicantStarts, _applicants) = ByVacancy();
+        _pairOf = new int[trainees];
+        Array.Fill(_pairOf, -1);
+    }
+
+    /// <summary>Mean over trainees of their best value.</summary>
+    public double MeanBestValue => Enumerable.Range(0, _pairOf.Length)
+        .Select(trainee => _values[_starts[trainee].._starts[trainee + 1]].DefaultIfEmpty(0).Max()).DefaultIfEmpty(0).Average();
+
+    /// <summary>Who no longer has nearly the best place leaves it; everybody without a place bids until each has one or wants
+    /// none at its price; then free places lower their prices.</summary>
+    public void Settle(double step)
+    {
+        Array.Clear(_holdCounts);
+        for (var trainee = 0; trainee < _pairOf.Length; trainee++)
+        {
+            // What was bid with larger steps may be more than the place is worth by now, so it is bid anew.
+            var pair = _pairOf[trainee];
+            if (pair >= 0 && MostWorthBidding(trainee, pair, step) is var bid && bid >= _price[_vacancies[pair]])
+            {
+                Take(trainee, pair, bid);
+            }
+            else
+            {
+                _pairOf[trainee] = -1;
+                _waiting.Enqueue(trainee);
+            }
+        }
+
+        while (_waiting.TryDequeue(out var trainee))
+        {
+            Bid(trainee, step);
+        }
+
+        LowerFree(step);
+    }
+
+    public PricedPlacement Result()
+    {
+        var (total, bound) = (0.0, 0.0);
+        for (var trainee = 0; trainee < _pairOf.Length; trainee++)
+        {
+            total += _pairOf[trainee] < 0 ? 0 : _values[_pairOf[trainee]];
+            bound += Math.Max(0, Best(trainee).Profit);
+        }
+
+        for (var vacancy = 0; vacancy < _price.Length; vacancy++)
+        {
+            bound += _places[vacancy] * _price[vacancy];
+        }
+
+        return new(new([.. _pairOf.Select(pair => pair < 0 ? (int?)null : _vacancies[pair])]), total, bound, _price);
+    }
+
+    private bool Counts(ValuedPair pair) => pair.Value > 0 && _places[pair.Vacancy] > 0;
+
+    private (int[] Starts, int[] Pairs) ByVacancy()
+    {
+        var starts = new int[_places.Length + 1];
+        foreach (var vacancy in _vacancies)
+        {
+            starts[vacancy + 1]++;
+        }
+
+        for (var vacancy = 0; vacancy < _places.Length; vacancy++)
+        {
+            starts[vacancy + 1] += starts[vacancy];
+        }
+
+        var (next, pairs) = (starts[..^1], new int[_vacancies.Length]);
+        for (var pair = 0; pair < pairs.Length; pair++)
+        {
+            pairs[next[_vacancies[pair]]++] = pair;
+        }
+
+        return (starts, pairs);
+    }
+
+    private double Profit(int trainee) => _pairOf[trainee] < 0 ? 0 : _values[_pairOf[trainee]] - _price[_vacancies[_pairOf[trainee]]];
+
+    /// <summary>The pair that leaves most after the price, what it leaves, and what the next best leaves; doing without leaves 0.</summary>
+    private (int Pair, double Profit, double Second) Best(int trainee)
+    {
+        var (best, profit, second) = (-1, double.NegativeInfinity, 0.0);
+        for (var pair = _starts[trainee]; pair < _starts[trainee + 1]; pair++)
+        {
+            var left = _values[pair] - _price[_vacancies[pair]];
+            if (left > profit)
+            {
+                second = Math.Max(second, profit);
+                (best, profit) = (pair, left);
+            }
+            else if (left > second)
+            {
+                second = left;
+            }
+        }
+
+        return (best, profit, second);
+    }
+
+    private void Bid(int trainee, double step)
+    {
+        var (pair, profit, second) = Best(trainee);
+        if (pair < 0 || profit < 0)
+        {
+            return;
+        }
+
+        var vacancy = _vacancies[pair];
+        Take(trainee, pair, _price[vacancy] + profit - second + step);
+    }
+
+    /// <summary>The price at which the pair leaves no more than a step less than the best other.</summary>
+    private double MostWorthBidding(int trainee, int pair, double step)
+    {
+        var (best, profit, second) = Best(trainee);
+        return _values[pair] - (best == pair ? second : profit) + step;
+    }
+
+    private void Take(int trainee, int pair, double bid)
+    {
+        var vacancy = _vacancies[pair];
+        var holds = _holds.AsSpan(_holdStarts[vacancy], _places[vacancy]);
+        ref var count = ref _holdCounts[vacancy];
+        if (count == holds.Length)
+        {
+            var outbid = holds[0].Trainee;
+            _pairOf[outbid] = -1;
+            _waiting.Enqueue(outbid);
+            SiftDown(holds, (bid, trainee));
+        }
+        else
+        {
+            SiftUp(holds, count++, (bid, trainee));
+        }
+
+        _pairOf[trainee] = pair;
+        if (count == holds.Length)
+        {
+            _price[vacancy] = holds[0].Bid;
+        }
+    }
+
+    private void LowerFree(double step)
+    {
+        var free = new Stack<int>(Enumerable.Range(0, _price.Length).Where(IsFreeAtAPrice));
+        while (free.TryPop(out var vacancy))
+        {
+            while (IsFreeAtAPrice(vacancy))
+            {
+                var (pair, most, next) = MostWilling(vacancy);
+                if (most <= step)
+                {
+                    _price[vacancy] = 0;
+                    break;
+                }
+
+                _price[vacancy] = Math.Max(0, Math.Min(_price[vacancy], Math.Min(next, most - step)));
+                var trainee = _traineeOf[pair];
+                if (_pairOf[trainee] >= 0)
+                {
+                    var left = _vacancies[_pairOf[trainee]];
+                    Leave(trainee);
+                    free.Push(left);
+                }
+
+                Take(trainee, pair, _price[vacancy]);
+            }
+        }
+    }
+
+    private bool IsFreeAtAPrice(int vacancy) => _holdCounts[vacancy] < _places[vacancy] && _price[vacancy] > 0;
+
+    /// <summary>Who of those elsewhere would pay most for a place here without losing, how much that is, and the next such price.</summary>
+    private (int Pair, double Most, double Next) MostWilling(int vacancy)
+    {
+        var (best, most, next) = (-1, 0.0, 0.0);
+        for (var at = _applicantStarts[vacancy]; at < _applicantStarts[vacancy + 1]; at++)
+        {
+            var pair = _applicants[at];
+            var trainee = _traineeOf[pair];
+            if (_pairOf[trainee] != pair && _values[pair] - Profit(trainee) is var willing && willing > next)
+            {
+                (best, most, next) = willing > most ? (pair, willing, most) : (best, most, willing);
+            }
+        }
+
+        return (best, most, next);
+    }
+
+    private void Leave(int trainee)
+    {
+        var vacancy = _vacancies[_pairOf[trainee]];
+        var holds = _holds.AsSpan(_holdStarts[vacancy], _holdCounts[vacancy]);
+        var count = 0;
+        foreach (var hold in holds)
+        {
+            if (hold.Trainee != trainee)
+            {
+                SiftUp(holds, count++, hold);
+            }
+        }
+
+        _holdCounts[vacancy] = count;
+        _pairOf[trainee] = -1;
+    }
+
+    private static void SiftUp(Span<(double Bid, int Trainee)> heap, int at, (double Bid, int Trainee) hold)
+    {
+        while (at > 0 && heap[(at - 1) / 2].Bid > hold.Bid)
+        {
+            heap[at] = heap[(at - 1) / 2];
+            at = (at - 1) / 2;
+        }
+
+        heap[at] = hold;
+    }
+
+    private static void SiftDown(Span<(double Bid, int Trainee)> heap, (double Bid, int Trainee) hold)
+    {
+        var at = 0;
+        while (2 * at + 1 < heap.Length)
+        {
+            var child = 2 * at + 1;
+            child += child + 1 < heap.Length && heap[child + 1].Bid < heap[child].Bid ? 1 : 0;
+            if (heap[child].Bid >= hold.Bid)
+            {
+                break;
+            }
+
+            heap[at] = heap[child];
+            at = child;
+        }
+
+        heap[at] = hold;
+    }
+}
