@@ -38,9 +38,9 @@ public class DeferredAcceptanceTests
     public void Of_all_stable_placements_each_side_gets_the_best()
     {
         var several = 0;
-        foreach (var seed in Seeds)
+        foreach (var seed in Enumerable.Range(1, 400))
         {
-            var (trainees, quotas, applications) = RandomRounds.Small(seed, 5, 3);
+            var (trainees, quotas, applications) = RandomRounds.Small(seed, 4, 4);
             var round = new PlacementRound(trainees, quotas, applications, seed);
             var stable = RandomRounds.All(trainees, quotas, applications).Where(placement => Stability.BlockingPairs(round, placement).Count == 0).ToList();
             var (applied, offered) = (TraineesApply.Run(round), EmployersOffer.Run(round));
