@@ -1,4 +1,3 @@
-using JobMatch.Contracts.Matching;
 using JobMatch.Matching.Analysing;
 
 namespace JobMatch.Matching.Engine;
@@ -11,86 +10,131 @@ internal sealed record SearchDocument
     /// <summary>Version of the state; upserts go forward only.</summary>
     public required long Version { get; init; }
 
-    /// <summary>Words of the title, the concepts behind it (names of its occupations), and everything else.</summary>
+    /// <summary>Words of the title: the vacancy's, or the programme learnt and the work wished.</summary>
     public required AnalysedText Title { get; init; }
 
-    public required AnalysedText Concepts { get; init; }
-
+    /// <summary>Words of everything else that may be searched.</summary>
     public required AnalysedText Body { get; init; }
 
-    /// <summary>Occupation codes of 1 to 4 digits.</summary>
-    public required IReadOnlyList<string> Occupations { get; init; }
+    /// <summary>Codes to filter and count by, each once; a field without codes is left out.</summary>
+    public required IReadOnlyDictionary<CodeField, IReadOnlyList<string>> Codes { get; init; }
 
-    public required IReadOnlyList<string> Provinces { get; init; }
+    /// <summary>Numbers to filter and order by; what is not known is left out. <see cref="NumberField.UpdatedAt"/> is always there.</summary>
+    public required IReadOnlyDictionary<NumberField, long> Numbers { get; init; }
 
-    public required IReadOnlyList<string> Communes { get; init; }
-
-    /// <summary>On the scale of LabourMarket's QualificationLevel; null when not stated.</summary>
-    public required int? Qualification { get; init; }
-
-    /// <summary>The best pay of a vacancy, the least pay a person wishes; đồng per month, null when not stated.</summary>
-    public required long? PayVnd { get; init; }
-
-    public required DateTimeOffset UpdatedAt { get; init; }
+    /// <summary>Where the work is, or the person lives: one point a commune; empty when no commune is known or it has no point.</summary>
+    public required IReadOnlyList<GeoPoint> Locations { get; init; }
 
     /// <summary>The whole state as JSON, given back as it is.</summary>
     public required string State { get; init; }
 }
 
-/// <summary>A search as an engine understands it: codes are known to exist, text is analysed.</summary>
-internal sealed record EngineQuery
+/// <summary>Lists of codes that a document has. Codes hold no white space.</summary>
+internal enum CodeField
 {
-    /// <summary>All terms must be found; empty finds everything.</summary>
-    public IReadOnlyList<QueryTerm> Terms { get; init; } = [];
+    /// <summary>Occupation codes with all the groups that they lie in: 7212, 721, 72, 7.</summary>
+    Occupation,
 
-    /// <summary>A document passes with one of these codes or a longer one that begins with it; empty passes all.</summary>
-    public IReadOnlyList<string> Occupations { get; init; } = [];
+    /// <summary>Two-digit provinces: of the work, or of the home and the places wished.</summary>
+    Province,
 
-    public IReadOnlyList<string> Provinces { get; init; } = [];
+    /// <summary>Five-digit communes: of the work, or of the home.</summary>
+    Commune,
 
-    public IReadOnlyList<string> Communes { get; init; } = [];
+    /// <summary>Id of the employer or the school.</summary>
+    Organisation,
 
-    public IReadOnlyList<int> Qualifications { get; init; } = [];
+    /// <summary>The programme learnt; people only.</summary>
+    Programme,
 
-    /// <summary>Lowest pay that passes; documents without pay pass. Null passes all.</summary>
-    public long? PayAtLeastVnd { get; init; }
+    /// <summary>One number of LabourMarket's QualificationLevel.</summary>
+    Qualification,
 
-    /// <summary>Highest pay that passes; documents without pay pass. Null passes all.</summary>
-    public long? PayAtMostVnd { get; init; }
+    Skill,
 
-    public EngineOrder Order { get; init; } = EngineOrder.Relevance;
+    Certificate,
 
-    public int Skip { get; init; }
+    /// <summary>ISO 639-1 codes, and each level reached or asked for: en, en:1, en:2.</summary>
+    Language,
 
-    public int Take { get; init; } = 20;
+    /// <summary>What is offered beside pay; vacancies only.</summary>
+    Benefit,
+
+    /// <summary>LabourMarket's ContractKind.</summary>
+    Contract,
+
+    /// <summary>See <see cref="WorkingTimes"/>.</summary>
+    WorkingTime,
+
+    /// <summary>Work in shifts, wanted or accepted: see <see cref="YesOrNo"/>.</summary>
+    Shifts,
+
+    /// <summary>See <see cref="Restrictions"/>.</summary>
+    Restriction,
 }
 
-/// <summary>Orders; equal places by id.</summary>
-internal enum EngineOrder
+/// <summary>Numbers that a document has, one at most in each field.</summary>
+internal enum NumberField
 {
-    /// <summary>Best text match first; without text, newest first.</summary>
-    Relevance,
-    Newest,
+    /// <summary>UTC ticks of the state's last change.</summary>
+    UpdatedAt,
 
-    /// <summary>Unknown pay last.</summary>
-    PayDescending,
+    /// <summary>The best pay of a vacancy, the least pay that a person wishes; đồng per month. Orders by pay read it.</summary>
+    PayVnd,
 
-    /// <summary>Unknown pay last.</summary>
-    PayAscending,
+    /// <summary>The least pay of a vacancy; đồng per month. Vacancies only.</summary>
+    LeastPayVnd,
+
+    /// <summary>LabourMarket's QualificationLevel.</summary>
+    Qualification,
+
+    /// <summary>LabourMarket's GeneralEducation.</summary>
+    GeneralEducation,
+
+    /// <summary>National skill level, 1 to 5.</summary>
+    SkillLevel,
+
+    ExperienceMonths,
+
+    /// <summary>Computer skill, 0 to 3.</summary>
+    DigitalLevel,
+
+    /// <summary>First working day wanted, or first day on which the person can work, as <see cref="DateOnly.DayNumber"/>.</summary>
+    StartDay,
+
+    /// <summary>Last day on which people are taken, as <see cref="DateOnly.DayNumber"/>; vacancies only.</summary>
+    ClosingDay,
+
+    /// <summary>People still wanted; vacancies only.</summary>
+    OpeningsLeft,
+
+    /// <summary>The day on which the person turns 18, as <see cref="DateOnly.DayNumber"/>; minors only.</summary>
+    AdultDay,
 }
 
-/// <summary>What a search found.</summary>
-/// <param name="Total">Documents that pass everything.</param>
-/// <param name="Hits">The page asked for.</param>
-/// <param name="Facets">For each facet, counts by code of the documents that pass everything but that facet's own filter.</param>
-internal sealed record EngineResult(
-    int Total, IReadOnlyList<Guid> Hits, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Facets);
+/// <summary>A point on the earth in degrees, north and east positive.</summary>
+internal readonly record struct GeoPoint(double Latitude, double Longitude);
 
-/// <summary>Names of the facets, as <see cref="Facet.Filter"/> gives them.</summary>
-internal static class FacetNames
+/// <summary>Codes of <see cref="CodeField.WorkingTime"/>.</summary>
+internal static class WorkingTimes
 {
-    public const string Occupation = "occupation";
-    public const string Province = "province";
-    public const string Commune = "commune";
-    public const string Qualification = "qualification";
+    public const string Full = "full";
+    public const string Part = "part";
+}
+
+/// <summary>Codes of <see cref="CodeField.Shifts"/>.</summary>
+internal static class YesOrNo
+{
+    public const string Yes = "yes";
+    public const string No = "no";
+}
+
+/// <summary>Codes of <see cref="CodeField.Restriction"/>.</summary>
+internal static class Restrictions
+{
+    /// <summary>Nobody under 18 may do the work.</summary>
+    public const string Minors = "minors";
+
+    /// <summary>The person wants no automated matching.</summary>
+    public const string ByHand = "by-hand";
 }

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Globalization;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Supply;
@@ -7,15 +7,13 @@ using JobMatch.LabourMarket.Places;
 using JobMatch.Matching.Analysing;
 using JobMatch.Matching.Engine;
 using JobMatch.Messaging.Log;
+using JobMatch.Ranking.Eligibility;
 
 namespace JobMatch.Matching.Indexing;
 
 /// <summary>Turns published states into search documents. Pure functions.</summary>
 internal static class Documents
 {
-    /// <summary>Some hundred occupations with dozens of names each, which nearly every document repeats.</summary>
-    private static readonly ConcurrentDictionary<string, AnalysedText> NamesOfOccupation = new();
-
     public static SearchDocument Of(VacancyState vacancy) => Of(vacancy, MessageJson.Write(vacancy));
 
     /// <param name="vacancy">What the document says.</param>
@@ -25,18 +23,38 @@ internal static class Documents
         Id = vacancy.Id,
         Version = vacancy.Version,
         Title = SearchText.OfDocument([vacancy.Title]),
-        Concepts = OccupationNames(vacancy.Occupations),
         Body = SearchText.OfDocument(
         [
             vacancy.EmployerName, vacancy.PlaceText, vacancy.Description, .. PlaceNames(vacancy.Place),
             .. Words(vacancy.Skills, SkillName), .. Words(vacancy.Certificates, CertificateName),
         ]),
-        Occupations = vacancy.Occupations,
-        Provinces = vacancy.Place is { } place ? [place.Province] : [],
-        Communes = vacancy.Place?.Communes ?? [],
-        Qualification = vacancy.Qualification,
-        PayVnd = vacancy.Pay?.MaxVnd ?? vacancy.Pay?.MinVnd,
-        UpdatedAt = vacancy.UpdatedAt,
+        Codes = Known(
+            (CodeField.Occupation, WithGroups(vacancy.Occupations)),
+            (CodeField.Province, vacancy.Place is { } place ? [place.Province] : []),
+            (CodeField.Commune, vacancy.Place?.Communes ?? []),
+            (CodeField.Organisation, [Text(vacancy.EmployerId)]),
+            (CodeField.Qualification, One(vacancy.Qualification)),
+            (CodeField.Skill, vacancy.Skills),
+            (CodeField.Certificate, vacancy.Certificates),
+            (CodeField.Language, Languages(vacancy.Languages)),
+            (CodeField.Benefit, vacancy.Benefits),
+            (CodeField.Contract, vacancy.Contract is { } contract ? [contract] : []),
+            (CodeField.WorkingTime, WorkingTime(vacancy.FullTime)),
+            (CodeField.Shifts, Shifts(vacancy.ShiftWork)),
+            (CodeField.Restriction, EligibilityRules.BarsMinors(EligibilityRules.Of(Profiles.Of(vacancy))) ? [Restrictions.Minors] : [])),
+        Numbers = Known(
+            (NumberField.UpdatedAt, vacancy.UpdatedAt.UtcTicks),
+            (NumberField.PayVnd, vacancy.Pay?.MaxVnd ?? vacancy.Pay?.MinVnd),
+            (NumberField.LeastPayVnd, vacancy.Pay?.MinVnd),
+            (NumberField.Qualification, vacancy.Qualification),
+            (NumberField.GeneralEducation, vacancy.GeneralEducation),
+            (NumberField.SkillLevel, vacancy.SkillLevel),
+            (NumberField.ExperienceMonths, vacancy.ExperienceMonths),
+            (NumberField.DigitalLevel, vacancy.DigitalLevel),
+            (NumberField.StartDay, vacancy.StartDate?.DayNumber),
+            (NumberField.ClosingDay, vacancy.ClosingDate?.DayNumber),
+            (NumberField.OpeningsLeft, vacancy.OpeningsLeft)),
+        Locations = Locations(vacancy.Place),
         State = json.Text,
     };
 
@@ -46,43 +64,87 @@ internal static class Documents
     /// <inheritdoc cref="Of(TraineeState)"/>
     /// <param name="trainee">What the document says.</param>
     /// <param name="json">The same as it was published.</param>
-    public static SearchDocument Of(TraineeState trainee, StateJson json)
+    public static SearchDocument Of(TraineeState trainee, StateJson json) => new()
     {
-        var occupations = trainee.TrainedOccupations.Union(trainee.WishedOccupations).ToList();
-        return new()
+        Id = trainee.Id,
+        Version = trainee.Version,
+        Title = SearchText.OfDocument([trainee.ProgrammeName, trainee.WishText]),
+        Body = SearchText.OfDocument(
+        [
+            trainee.SchoolName, .. PlaceNames(trainee.Home), .. trainee.WishedPlaces.SelectMany(PlaceNames),
+            .. Words(trainee.Skills, SkillName), .. Words(trainee.Certificates, CertificateName),
+        ]),
+        Codes = Known(
+            (CodeField.Occupation, WithGroups(trainee.TrainedOccupations.Union(trainee.WishedOccupations))),
+            (CodeField.Province, ProvincesOf(trainee)),
+            (CodeField.Commune, trainee.Home?.Communes ?? []),
+            (CodeField.Organisation, [Text(trainee.SchoolId)]),
+            (CodeField.Programme, trainee.ProgrammeCode is { } programme ? [programme] : []),
+            (CodeField.Qualification, One(trainee.Qualification)),
+            (CodeField.Skill, trainee.Skills),
+            (CodeField.Certificate, trainee.Certificates),
+            (CodeField.Language, Languages(trainee.Languages)),
+            (CodeField.Contract, trainee.Contract is { } contract ? [contract] : []),
+            (CodeField.WorkingTime, WorkingTime(trainee.FullTime)),
+            (CodeField.Shifts, Shifts(trainee.AcceptsShifts)),
+            (CodeField.Restriction, trainee.AcceptsAutomatedMatching ? [] : [Restrictions.ByHand])),
+        Numbers = Known(
+            (NumberField.UpdatedAt, trainee.UpdatedAt.UtcTicks),
+            (NumberField.PayVnd, trainee.Pay?.MinVnd),
+            (NumberField.Qualification, trainee.Qualification),
+            (NumberField.GeneralEducation, trainee.GeneralEducation),
+            (NumberField.SkillLevel, trainee.SkillLevel),
+            (NumberField.ExperienceMonths, trainee.ExperienceMonths),
+            (NumberField.DigitalLevel, trainee.DigitalLevel),
+            (NumberField.StartDay, trainee.AvailableFrom?.DayNumber),
+            (NumberField.AdultDay, trainee.MinorUntil?.DayNumber)),
+        Locations = Locations(trainee.Home),
+        State = json.Text,
+    };
+
+    private static Dictionary<CodeField, IReadOnlyList<string>> Known(params (CodeField Field, IEnumerable<string> Codes)[] fields)
+    {
+        var known = new Dictionary<CodeField, IReadOnlyList<string>>();
+        foreach (var (field, codes) in fields)
         {
-            Id = trainee.Id,
-            Version = trainee.Version,
-            Title = SearchText.OfDocument([trainee.ProgrammeName, trainee.WishText]),
-            Concepts = OccupationNames(occupations),
-            Body = SearchText.OfDocument(
-            [
-                trainee.SchoolName, .. PlaceNames(trainee.Home), .. trainee.WishedPlaces.SelectMany(PlaceNames),
-                .. Words(trainee.Skills, SkillName), .. Words(trainee.Certificates, CertificateName),
-            ]),
-            Occupations = occupations,
-            Provinces = [.. ProvincesOf(trainee).Distinct()],
-            Communes = trainee.Home?.Communes ?? [],
-            Qualification = trainee.Qualification,
-            PayVnd = trainee.Pay?.MinVnd,
-            UpdatedAt = trainee.UpdatedAt,
-            State = json.Text,
-        };
+            if (codes.Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } list)
+            {
+                known[field] = list;
+            }
+        }
+
+        return known;
     }
+
+    private static Dictionary<NumberField, long> Known(params (NumberField Field, long? Number)[] fields) =>
+        fields.Where(field => field.Number is not null).ToDictionary(field => field.Field, field => field.Number!.Value);
+
+    /// <summary>Each code, and all the groups that it lies in.</summary>
+    private static IEnumerable<string> WithGroups(IEnumerable<string> codes) =>
+        codes.SelectMany(code => Enumerable.Range(0, code.Length).Select(shorter => code[..^shorter]));
+
+    private static IEnumerable<string> Languages(IEnumerable<LanguageSkill> languages) => languages.SelectMany(skill =>
+        Enumerable.Range(1, skill.Level ?? 0).Select(level => string.Create(CultureInfo.InvariantCulture, $"{skill.Language}:{level}"))
+            .Prepend(skill.Language));
+
+    private static IEnumerable<string> WorkingTime(bool? isFull) => isFull is { } full ? [full ? WorkingTimes.Full : WorkingTimes.Part] : [];
+
+    private static IEnumerable<string> Shifts(bool? inShifts) => inShifts is { } yes ? [yes ? YesOrNo.Yes : YesOrNo.No] : [];
+
+    private static IEnumerable<string> One(int? number) =>
+        number is { } known ? [known.ToString(CultureInfo.InvariantCulture)] : [];
+
+    private static string Text(Guid id) => id.ToString("D", CultureInfo.InvariantCulture);
+
+    private static List<GeoPoint> Locations(PlaceState? place) =>
+    [
+        .. (place?.Communes ?? []).Where(code => !PlaceCatalog.Default.IsArchipelago(code))
+            .Select(PlaceCatalog.Default.FindCommune).OfType<Commune>()
+            .Select(commune => new GeoPoint(commune.Latitude, commune.Longitude)),
+    ];
 
     private static IEnumerable<string> ProvincesOf(TraineeState trainee) =>
         trainee.WishedPlaces.Select(place => place.Province).Prepend(trainee.Home?.Province).OfType<string>();
-
-    private static AnalysedText OccupationNames(IEnumerable<string> codes)
-    {
-        var names = codes.Distinct().Select(code => NamesOfOccupation.GetOrAdd(code, AnalyseNames)).ToList();
-        return new(string.Concat(names.Select(name => name.Exact)), string.Concat(names.Select(name => name.Folded)));
-    }
-
-    // Names that hold only alone (Occupation.NamesAlone) say too little to be found by.
-    private static AnalysedText AnalyseNames(string code) => OccupationCatalog.Default.Find(code) is { } occupation
-        ? SearchText.OfNames(occupation.Names.Prepend(occupation.Name))
-        : AnalysedText.Empty;
 
     private static IEnumerable<string?> PlaceNames(PlaceState? place) => place is null
         ? []

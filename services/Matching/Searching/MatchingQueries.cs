@@ -117,10 +117,10 @@ internal sealed class MatchingQueries(
         SearchIndex index, SearchQuestion question, CancellationToken cancellation)
     {
         var result = await engine.SearchAsync(index, Questions.ToEngine(question, index), cancellation);
-        var states = await engine.StatesAsync(index, result.Hits, cancellation);
+        var states = await engine.StatesAsync(index, [.. result.Hits.Select(hit => hit.Id)], cancellation);
         return new(
             result.Total,
-            [.. result.Hits.Where(states.ContainsKey).Select(id => Parse<TState>(states[id]))],
+            [.. result.Hits.Where(hit => states.ContainsKey(hit.Id)).Select(hit => Parse<TState>(states[hit.Id]))],
             Questions.Facets(question, result));
     }
 

@@ -14,6 +14,9 @@ internal static class Questions
 {
     private const int MostHits = 100;
     private const int FacetLength = 20;
+    /// <summary>Groups stand among the counts, and are not shown.</summary>
+    private const int MostOccupations = 200;
+
     private const int Suggestions = 3;
 
     /// <exception cref="UnknownCodeException">A code does not exist.</exception>
@@ -44,15 +47,21 @@ internal static class Questions
                 [.. Enum.GetValues<QualificationLevel>().Select(known => $"{(int)known} {VietnameseNames.Of(known)}")]);
         }
 
+        var text = QuestionText.Of(question.Text);
         return new()
         {
-            Terms = SearchText.OfQuestion(question.Text),
-            Occupations = question.Occupations,
-            Provinces = question.Provinces,
-            Communes = question.Communes,
-            Qualifications = question.Qualifications,
-            PayAtLeastVnd = index == SearchIndex.Vacancies ? question.MonthlyPayVnd : null,
-            PayAtMostVnd = index == SearchIndex.People ? question.MonthlyPayVnd : null,
+            Text = text.Wanted,
+            Without = text.Unwanted,
+            Codes =
+            [
+                new(CodeField.Occupation, question.Occupations, []),
+                new(CodeField.Province, question.Provinces, []),
+                new(CodeField.Commune, question.Communes, []),
+                new(CodeField.Qualification, Texts(question.Qualifications), []),
+            ],
+            Numbers = question.MonthlyPayVnd is not { } pay ? []
+                : index == SearchIndex.Vacancies ? [new(NumberField.PayVnd, pay, null, UnknownPasses: true)]
+                : [new(NumberField.PayVnd, null, pay, UnknownPasses: true)],
             Order = question.Order switch
             {
                 SearchOrder.Newest => EngineOrder.Newest,
@@ -61,22 +70,31 @@ internal static class Questions
             },
             Skip = Math.Max(0, question.Skip),
             Take = Math.Clamp(question.Take, 1, MostHits),
+            Facets =
+            [
+                new(CodeField.Occupation, MostOccupations, question.Occupations),
+                new(CodeField.Province, FacetLength, question.Provinces),
+                new(CodeField.Commune, FacetLength, question.Communes),
+                new(CodeField.Qualification, FacetLength, Texts(question.Qualifications)),
+            ],
         };
     }
 
     public static IReadOnlyList<Facet> Facets(SearchQuestion question, EngineResult result) =>
     [
-        Facet(FacetNames.Occupation, result, question.Occupations, OccupationName, code => code.Length == 4 || question.Occupations.Contains(code)),
-        Facet(FacetNames.Province, result, question.Provinces, code => PlaceCatalog.Default.FindProvince(code)?.FullName),
-        Facet(FacetNames.Commune, result, question.Communes, code => PlaceCatalog.Default.FindCommune(code)?.FullName),
-        Facet(FacetNames.Qualification, result, [.. question.Qualifications.Select(level => level.ToString(CultureInfo.InvariantCulture))],
+        Facet("occupation", CodeField.Occupation, result, question.Occupations, OccupationName, code => code.Length == 4 || question.Occupations.Contains(code)),
+        Facet("province", CodeField.Province, result, question.Provinces, code => PlaceCatalog.Default.FindProvince(code)?.FullName),
+        Facet("commune", CodeField.Commune, result, question.Communes, code => PlaceCatalog.Default.FindCommune(code)?.FullName),
+        Facet("qualification", CodeField.Qualification, result, Texts(question.Qualifications),
             code => VietnameseNames.Of((QualificationLevel)int.Parse(code, CultureInfo.InvariantCulture))),
     ];
 
+    private static List<string> Texts(IEnumerable<int> numbers) => [.. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))];
+
     private static Facet Facet(
-        string name, EngineResult result, IReadOnlyList<string> chosen, Func<string, string?> nameOf, Func<string, bool>? isShown = null)
+        string name, CodeField field, EngineResult result, IReadOnlyList<string> chosen, Func<string, string?> nameOf, Func<string, bool>? isShown = null)
     {
-        var counts = result.Facets[name];
+        var counts = result.Facets[field];
         var values = counts
             .Where(count => isShown?.Invoke(count.Key) ?? true)
             .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)

@@ -6,21 +6,12 @@ namespace JobMatch.LabourMarket.Places;
 /// provinces that border each other.</remarks>
 internal static class Distances
 {
-    private const double EarthRadiusKm = 6371.0088;
     private const double ReachFactor = 1.25;
 
     /// <summary>Hoàng Sa and Trường Sa: sources differ by 75 and 578 km on where they are, so no distance is given.</summary>
     internal static bool IsArchipelago(string communeCode) => communeCode is "20333" or "22736";
 
-    /// <summary>Great-circle distance in kilometres (haversine).</summary>
-    internal static double Km(Commune a, Commune b)
-    {
-        var (latitudeA, latitudeB) = (double.DegreesToRadians(a.Latitude), double.DegreesToRadians(b.Latitude));
-        var byLatitude = Math.Sin((latitudeB - latitudeA) / 2);
-        var byLongitude = Math.Sin(double.DegreesToRadians(b.Longitude - a.Longitude) / 2);
-        var h = (byLatitude * byLatitude) + (Math.Cos(latitudeA) * Math.Cos(latitudeB) * byLongitude * byLongitude);
-        return 2 * EarthRadiusKm * Math.Asin(Math.Sqrt(h));
-    }
+    internal static double Km(Commune a, Commune b) => GreatCircle.Km(a.Latitude, a.Longitude, b.Latitude, b.Longitude);
 
     internal static bool AreNeighbours(Commune a, Commune b) => Km(a, b) <= ReachFactor * (RadiusKm(a) + RadiusKm(b));
 

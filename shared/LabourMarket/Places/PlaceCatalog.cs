@@ -50,6 +50,9 @@ public sealed class PlaceCatalog
             ? Distances.Km(a, b)
             : null;
 
+    /// <summary>Whether a commune is an archipelago (Hoàng Sa, Trường Sa), whose place on the map is given too differently to measure from.</summary>
+    public bool IsArchipelago(string code) => FindCommune(code) is { } commune && Distances.IsArchipelago(commune.Code);
+
     /// <summary>How near two communes are; <see cref="PlaceTier.Elsewhere"/> when a code is unknown.</summary>
     public PlaceTier Tier(string communeA, string communeB)
     {

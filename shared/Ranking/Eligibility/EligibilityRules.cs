@@ -37,6 +37,9 @@ public static class EligibilityRules
         return true;
     }
 
+    /// <summary>Whether the law lets nobody under 18 do this work, or work in this place.</summary>
+    public static bool BarsMinors(VacancyLimits vacancy) => vacancy.IsBarredPlace || BanOf(vacancy) is not null;
+
     /// <summary>Every reason that keeps the pair apart; empty when it is eligible.</summary>
     public static IReadOnlyList<Ineligibility> Reasons(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
         [.. Rules.Select(rule => rule(vacancy, person, today)).OfType<Ineligibility>()];
@@ -67,22 +70,32 @@ public static class EligibilityRules
             return null;
         }
 
-        foreach (var code in vacancy.Occupations)
+        if (BanOf(vacancy) is { } ban)
         {
-            if (OccupationCatalog.Default.Find(code)?.MinorsRule is { } ban && (!ban.DependsOnWorkplace || vacancy.IsBarredPlace))
-            {
-                return new(
-                    "AGE_BANNED_TRADE",
-                    $"Chưa đủ 18 tuổi: {ban.Reason} Đủ 18 tuổi từ {Words.Date(adult)}.",
-                    ban.LegalSource,
-                    adult);
-            }
+            return new(
+                "AGE_BANNED_TRADE",
+                $"Chưa đủ 18 tuổi: {ban.Reason} Đủ 18 tuổi từ {Words.Date(adult)}.",
+                ban.LegalSource,
+                adult);
         }
 
         return vacancy.IsBarredPlace
             ? new("AGE_BANNED_PLACE", $"Chưa đủ 18 tuổi: không được làm việc ở nơi này. Đủ 18 tuổi từ {Words.Date(adult)}.",
                 $"{LabourCode}, điều 147 khoản 2", adult)
             : null;
+    }
+
+    private static MinorsRule? BanOf(VacancyLimits vacancy)
+    {
+        foreach (var code in vacancy.Occupations)
+        {
+            if (OccupationCatalog.Default.Find(code)?.MinorsRule is { } ban && (!ban.DependsOnWorkplace || vacancy.IsBarredPlace))
+            {
+                return ban;
+            }
+        }
+
+        return null;
     }
 
     private static Ineligibility? NotFreeInTime(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>

@@ -2,7 +2,6 @@ using JobMatch.Benchmarks.Running;
 using JobMatch.Contracts.Matching;
 using JobMatch.Host.Running;
 using JobMatch.Matching.Analysing;
-using JobMatch.Matching.Engine.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace JobMatch.Benchmarks.Searching;
@@ -56,7 +55,7 @@ internal sealed class SearchBenchmark : IBenchmark
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT count(*) FROM people_text WHERE people_text MATCH $terms";
-        command.Parameters.AddWithValue("$terms", FtsQuery.Of(SearchText.OfQuestion(text)));
+        command.Parameters.AddWithValue("$terms", string.Join(" AND ", Tokens.Of(text).Select(token => $"\"{token}\"")));
         return (long)command.ExecuteScalar()!;
     }
 }

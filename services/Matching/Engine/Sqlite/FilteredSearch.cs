@@ -1,146 +1,188 @@
-using System.Globalization;
+using JobMatch.LabourMarket.Places;
 
 namespace JobMatch.Matching.Engine.Sqlite;
 
 /// <summary>Filters, counts and orders the documents of one index for one question.</summary>
 internal sealed class FilteredSearch
 {
-    // One bit for each filter, so that a document which fails only a facet's own filter still counts for that facet.
-    private const int FailsOccupation = 1;
-    private const int FailsProvince = 2;
-    private const int FailsCommune = 4;
-    private const int FailsQualification = 8;
-    private const int FailsPay = 16;
-
-    private readonly FilterColumns _columns;
+    private readonly DocumentColumns _columns;
     private readonly EngineQuery _query;
-    private readonly bool[] _occupations;
-    private readonly bool[] _provinces;
-    private readonly bool[] _communes;
-    private readonly int[] _occupationCounts;
-    private readonly int[] _provinceCounts;
-    private readonly int[] _communeCounts;
-    private readonly Dictionary<int, int> _qualificationCounts = [];
-    private readonly List<(int Slot, double Relevance)> _hits = [];
+    private readonly TextNode? _text;
+    private readonly SlotSet _base;
+    private readonly Dictionary<CodeField, SlotSet> _anyOf = [];
+    private readonly double[]? _distanceOfList;
 
-    public FilteredSearch(FilterColumns columns, EngineQuery query)
+    /// <param name="columns">The documents.</param>
+    /// <param name="query">The question.</param>
+    /// <param name="find">The documents with some tokens; not changed here.</param>
+    public FilteredSearch(DocumentColumns columns, EngineQuery query, Func<TokensIn, SlotSet> find)
     {
         (_columns, _query) = (columns, query);
-        _occupations = Passing(columns.Occupations, query.Occupations,
-            (code, wanted) => code.StartsWith(wanted, StringComparison.Ordinal));
-        _provinces = Passing(columns.Provinces, query.Provinces, (code, wanted) => code == wanted);
-        _communes = Passing(columns.Communes, query.Communes, (code, wanted) => code == wanted);
-        _occupationCounts = new int[columns.Occupations.Lists.Count];
-        _provinceCounts = new int[columns.Provinces.Lists.Count];
-        _communeCounts = new int[columns.Communes.Lists.Count];
-    }
-
-    /// <summary>Takes a document into account.</summary>
-    /// <param name="slot">Its slot in the columns.</param>
-    /// <param name="relevance">How well its text matches; higher is better, 0 without text.</param>
-    public void Consider(int slot, double relevance)
-    {
-        var row = _columns.Rows[slot];
-        if (row.IsGone)
+        _text = query.Text is { } text ? TextNode.Of(text, columns, find) : null;
+        _distanceOfList = query.Near is { } near ? Distances(near.Centre) : null;
+        _base = columns.Live.Copy();
+        if (_text is not null)
         {
-            return;
+            _base.And(_text.Slots);
         }
 
-        var fails = Fails(row);
-        if (fails == 0)
+        foreach (var unwanted in query.Without)
         {
-            _hits.Add((slot, relevance));
+            _base.AndNot(TextNode.Of(unwanted, columns, find).Slots);
         }
 
-        if ((fails & ~FailsOccupation) == 0)
+        foreach (var filter in query.Codes)
         {
-            _occupationCounts[row.Occupations]++;
+            Apply(filter);
         }
 
-        if ((fails & ~FailsProvince) == 0)
+        foreach (var filter in query.Numbers)
         {
-            _provinceCounts[row.Provinces]++;
+            _base.And(Passing(filter));
         }
 
-        if ((fails & ~FailsCommune) == 0)
+        if (query.Near?.RadiusKm is { } radius)
         {
-            _communeCounts[row.Communes]++;
-        }
-
-        if ((fails & ~FailsQualification) == 0 && row.Qualification != FilterColumns.UnknownQualification)
-        {
-            _qualificationCounts[row.Qualification] = _qualificationCounts.GetValueOrDefault(row.Qualification) + 1;
+            _base.And(Within(radius));
         }
     }
 
-    public EngineResult Result() => new(
-        _hits.Count,
-        Page(),
-        new Dictionary<string, IReadOnlyDictionary<string, int>>
-        {
-            [FacetNames.Occupation] = Counts(_columns.Occupations, _occupationCounts, Ancestry),
-            [FacetNames.Province] = Counts(_columns.Provinces, _provinceCounts, code => [code]),
-            [FacetNames.Commune] = Counts(_columns.Communes, _communeCounts, code => [code]),
-            [FacetNames.Qualification] = _qualificationCounts.ToDictionary(
-                count => count.Key.ToString(CultureInfo.InvariantCulture), count => count.Value),
-        });
-
-    private int Fails(in FilterColumns.Row row) =>
-        (_occupations[row.Occupations] ? 0 : FailsOccupation)
-        | (_provinces[row.Provinces] ? 0 : FailsProvince)
-        | (_communes[row.Communes] ? 0 : FailsCommune)
-        | (_query.Qualifications.Count == 0 || _query.Qualifications.Contains(row.Qualification) ? 0 : FailsQualification)
-        | (row.PayVnd == 0 || (!(row.PayVnd < _query.PayAtLeastVnd) && !(row.PayVnd > _query.PayAtMostVnd)) ? 0 : FailsPay);
-
-    // Skipping and taking right behind the ordering sorts no more than the page asked for.
-    private List<Guid> Page() =>
-        [.. _hits.Order(Comparer<(int Slot, double Relevance)>.Create(Compare)).Skip(_query.Skip).Take(_query.Take)
-            .Select(hit => _columns.Rows[hit.Slot].Id)];
-
-    private int Compare((int Slot, double Relevance) one, (int Slot, double Relevance) other)
+    public EngineResult Result()
     {
-        var rows = _columns.Rows;
-        var (first, second) = (rows[one.Slot], rows[other.Slot]);
-        var order = _query.Order switch
-        {
-            EngineOrder.PayDescending => ComparePay(first.PayVnd, second.PayVnd, descending: true),
-            EngineOrder.PayAscending => ComparePay(first.PayVnd, second.PayVnd, descending: false),
-            EngineOrder.Newest => 0,
-            _ => other.Relevance.CompareTo(one.Relevance),
-        };
-        order = order != 0 ? order : second.UpdatedTicks.CompareTo(first.UpdatedTicks);
-        return order != 0 ? order : first.Id.CompareTo(second.Id);
+        var found = Passing(except: null);
+        var total = found.Count;
+        var (hits, isLast) = Page(found);
+        return new(
+            total,
+            [.. hits.Select(hit => hit.Hit)],
+            _query.Facets.ToDictionary(facet => facet.Field, IReadOnlyDictionary<string, int> (facet) => Counts(facet, found)),
+            isLast || hits.Count == 0 ? null : hits[^1].Key.ToString());
     }
 
-    private static int ComparePay(long one, long other, bool descending) => (one, other) switch
+    private void Apply(CodeFilter filter)
     {
-        (0, 0) => 0,
-        (0, _) => 1,
-        (_, 0) => -1,
-        _ => descending ? other.CompareTo(one) : one.CompareTo(other),
-    };
-
-    private static bool[] Passing(CodeListColumn column, IReadOnlyList<string> wanted, Func<string, string, bool> isBelow) =>
-        [.. column.Lists.Select(list => wanted.Count == 0 || list.Any(code => wanted.Any(want => isBelow(code, want))))];
-
-    private static Dictionary<string, int> Counts(CodeListColumn column, int[] counts, Func<string, IEnumerable<string>> ancestry)
-    {
-        var byCode = new Dictionary<string, int>();
-        for (var list = 0; list < counts.Length; list++)
+        var column = _columns.Codes(filter.Field);
+        if (filter.NoneOf.Count > 0)
         {
-            if (counts[list] > 0)
+            _base.AndNot(column.Slots(list => list.Any(filter.NoneOf.Contains)));
+        }
+
+        if (filter.AnyOf.Count > 0)
+        {
+            var wanted = filter.AnyOf.ToHashSet(StringComparer.Ordinal);
+            _anyOf.Add(filter.Field, column.Slots(list => list.Any(wanted.Contains)));
+        }
+    }
+
+    private SlotSet Passing(NumberFilter filter)
+    {
+        var numbers = _columns.Numbers(filter.Field);
+        var (least, most) = (filter.AtLeast ?? DocumentColumns.Unknown + 1, filter.AtMost ?? long.MaxValue);
+        var slots = new SlotSet(numbers.Length);
+        for (var slot = 0; slot < numbers.Length; slot++)
+        {
+            var number = numbers[slot];
+            if (number == DocumentColumns.Unknown ? filter.UnknownPasses : number >= least && number <= most)
             {
-                foreach (var code in column.Lists[list].SelectMany(ancestry).Distinct())
-                {
-                    byCode[code] = byCode.GetValueOrDefault(code) + counts[list];
-                }
+                slots.Add(slot);
             }
         }
 
-        return byCode;
+        return slots;
     }
 
-    /// <summary>A code and all the groups it lies in: 7212, 721, 72, 7.</summary>
-    private static IEnumerable<string> Ancestry(string code) =>
-        Enumerable.Range(1, code.Length).Select(length => code[..length]);
+    private SlotSet Within(double radiusKm)
+    {
+        var slots = new SlotSet(_columns.Slots);
+        var lists = _columns.Locations.ListOfSlot;
+        for (var slot = 0; slot < lists.Length; slot++)
+        {
+            if (_distanceOfList![lists[slot]] <= radiusKm)
+            {
+                slots.Add(slot);
+            }
+        }
+
+        return slots;
+    }
+
+    /// <summary>The distance of each distinct list of locations: that of the nearest one, infinite without any.</summary>
+    private double[] Distances(GeoPoint centre) =>
+    [
+        .. _columns.Locations.Lists.Select(list => list.Select(DocumentFacts.Point)
+            .Select(point => GreatCircle.Km(centre.Latitude, centre.Longitude, point.Latitude, point.Longitude))
+            .DefaultIfEmpty(double.PositiveInfinity).Min()),
+    ];
+
+    private SlotSet Passing(CodeField? except) =>
+        _anyOf.Where(filter => filter.Key != except).Aggregate(_base.Copy(), (slots, filter) => slots.And(filter.Value));
+
+    private Dictionary<string, int> Counts(FacetQuery facet, SlotSet found)
+    {
+        var counted = _columns.Codes(facet.Field).Count(_anyOf.ContainsKey(facet.Field) ? Passing(facet.Field) : found);
+        var counts = counted.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
+            .Take(facet.Most).ToDictionary();
+        foreach (var code in facet.AlsoCounted)
+        {
+            counts[code] = counted.GetValueOrDefault(code);
+        }
+
+        return counts;
+    }
+
+    private (List<(HitKey Key, EngineHit Hit)> Hits, bool IsLast) Page(SlotSet found)
+    {
+        HitKey? after = _query.After is { } cursor ? HitKey.Read(cursor) : null;
+        var most = (int)Math.Min((long)_query.Skip + _query.Take, _columns.Slots);
+        if (_query.Take == 0 || most == 0)
+        {
+            return ([], true);
+        }
+
+        // The worst of the best stands on top, to be pushed out by a better one.
+        var best = new PriorityQueue<EngineHit, HitKey>(Comparer<HitKey>.Create((one, other) => other.CompareTo(one)));
+        var considered = 0;
+        var updated = _columns.Numbers(NumberField.UpdatedAt);
+        foreach (var slot in found)
+        {
+            var points = _text?.Points(slot) ?? 0;
+            var key = new HitKey(First(slot, points), updated[slot], _columns.Ids[slot]);
+            if (key.CompareTo(after ?? default) <= 0 && after is not null)
+            {
+                continue;
+            }
+
+            considered++;
+            if (best.Count < most)
+            {
+                best.Enqueue(new(key.Id, points), key);
+            }
+            else
+            {
+                best.EnqueueDequeue(new(key.Id, points), key);
+            }
+        }
+
+        var page = new List<(HitKey, EngineHit)>(best.Count);
+        while (best.TryDequeue(out var hit, out var key))
+        {
+            page.Add((key, hit));
+        }
+
+        page.Reverse();
+        return ([.. page.Skip(_query.Skip)], considered <= most);
+    }
+
+    private double First(int slot, int points) => _query.Order switch
+    {
+        EngineOrder.Newest => 0,
+        EngineOrder.PayDescending => Pay(slot) is var pay and not DocumentColumns.Unknown ? -(double)pay : double.PositiveInfinity,
+        EngineOrder.PayAscending => Pay(slot) is var pay and not DocumentColumns.Unknown ? pay : double.PositiveInfinity,
+        EngineOrder.Distance => _distanceOfList is { } distances
+            ? distances[_columns.Locations.ListOfSlot[slot]]
+            : throw new ArgumentException("The order by distance needs a place to measure from."),
+        _ => -points,
+    };
+
+    private long Pay(int slot) => _columns.Numbers(NumberField.PayVnd)[slot];
 }

@@ -1,31 +1,22 @@
-using JobMatch.LabourMarket.Text;
-using JobMatch.Matching.Analysing;
-
 namespace JobMatch.Matching.Engine.Sqlite;
 
-/// <summary>Writes a question in the query language of SQLite FTS5.</summary>
+/// <summary>Writes what must be found in the query language of SQLite FTS5.</summary>
 internal static class FtsQuery
 {
-    private const string ExactColumns = "{title body}";
-    private const string AllColumns = "{title title_folded body body_folded}";
+    /// <summary>Columns of the full-text table, in the order of <see cref="TextPart"/>.</summary>
+    public const string Columns = "title, title_folded, body, body_folded";
 
-    /// <summary>Columns of the full-text table, in the order of <see cref="Weights"/>.</summary>
-    public const string Columns = "title, title_folded, concepts, concepts_folded, body, body_folded";
+    private static readonly string[] Names = Columns.Split(", ");
 
-    /// <summary>Weights of the columns: a title says more than a concept behind it, and that more than the rest; a word
-    /// found as it was typed says more than one found without its accents.</summary>
-    public const string Weights = "10.0, 3.0, 4.0, 1.0, 2.0, 0.5";
-
-    public static string Of(IReadOnlyList<QueryTerm> terms) =>
-        string.Join(" AND ", terms.Select(term => $"(({string.Join(" AND ", term.Words.Select(Word))}) OR {Concept(term.Concept)})"));
-
-    private static string Word(QueryWord word) => $"({string.Join(" OR ", word.Alternatives.Select(Alternative))})";
-
-    private static string Alternative(string phrase) =>
-        $"{(VietnameseText.IsUnaccented(phrase) ? AllColumns : ExactColumns)} : {Quote(phrase)}";
-
-    private static string Concept(string name) =>
-        $"{(VietnameseText.IsUnaccented(name) ? "{concepts concepts_folded}" : "concepts")} : {Quote(name)}";
+    /// <param name="tokens">What must be found.</param>
+    /// <param name="nearWords">Words of the index that are one edit away; read for <see cref="TokenMatch.OneEdit"/> alone.</param>
+    public static string Of(TokensIn tokens, IEnumerable<string> nearWords) => $"{Names[(int)tokens.Part]} : " + tokens.Match switch
+    {
+        TokenMatch.Whole => Quote(string.Join(' ', tokens.Tokens)),
+        TokenMatch.Prefix => Quote(tokens.Tokens[0]) + " *",
+        TokenMatch.OneEdit => $"({string.Join(" OR ", nearWords.Append(tokens.Tokens[0]).Select(Quote))})",
+        _ => throw new ArgumentOutOfRangeException(nameof(tokens), tokens.Match, "Not a way to meet a token."),
+    };
 
     private static string Quote(string phrase) => $"\"{phrase.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -7,10 +7,14 @@ namespace JobMatch.Matching.Engine.Sqlite;
 /// <remarks>One writer at a time; readers go on while it writes (write-ahead log) and see columns between two writes.</remarks>
 internal sealed class SqliteIndex : IDisposable
 {
+    private const int LayoutVersion = 2;
+
     private readonly string _table;
     private readonly string _connectionString;
     private readonly SqliteConnection _writer;
-    private readonly FilterColumns _columns = new();
+    private readonly DocumentColumns _columns = new();
+    private readonly TextLeaves _leaves = new();
+    private readonly Vocabulary _words;
     private readonly ReaderWriterLockSlim _gate = new();
     private readonly Lock _writing = new();
 
@@ -18,25 +22,19 @@ internal sealed class SqliteIndex : IDisposable
     /// the removed one.</summary>
     private long _nextRowId = 1;
 
+    /// <summary>Grows with each write; what was read at one count may be kept while it is the same.</summary>
+    private long _changes;
+
     public SqliteIndex(string path, string table)
     {
         _table = table;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
         _writer = new SqliteConnection(_connectionString);
         _writer.Open();
-        Execute(_writer, $"""
-            PRAGMA journal_mode = WAL;
-            PRAGMA synchronous = NORMAL;
-            CREATE TABLE IF NOT EXISTS {table} (
-                row_id INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, version INTEGER NOT NULL,
-                occupations TEXT NOT NULL, provinces TEXT NOT NULL, communes TEXT NOT NULL,
-                qualification INTEGER NOT NULL, pay_vnd INTEGER NOT NULL, updated_ticks INTEGER NOT NULL,
-                state TEXT NOT NULL);
-            CREATE VIRTUAL TABLE IF NOT EXISTS {table}_text USING fts5(
-                {FtsQuery.Columns}, content = '', contentless_delete = 1, detail = full,
-                tokenize = "unicode61 remove_diacritics 0 tokenchars '._-/+#&,'");
-            """);
+        Execute(_writer, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+        MakeTables();
         Load();
+        _words = new(ReadWords);
     }
 
     public int Count
@@ -60,12 +58,15 @@ internal sealed class SqliteIndex : IDisposable
                 .ToList();
             if (newer.Count > 0)
             {
-                var rowIds = Write(newer);
+                var facts = newer.ConvertAll(DocumentFacts.Of);
+                var rowIds = Write(newer, facts);
                 Change(() =>
                 {
                     for (var index = 0; index < newer.Count; index++)
                     {
-                        _columns.Put(rowIds[index], newer[index]);
+                        var document = newer[index];
+                        _words.Add(document);
+                        _leaves.Put(_columns.Put(rowIds[index], document.Id, document.Version, facts[index]), document);
                     }
                 });
             }
@@ -79,7 +80,7 @@ internal sealed class SqliteIndex : IDisposable
         lock (_writing)
         {
             var rowIds = new List<long>();
-            Change(() => rowIds.AddRange(ids.Select(_columns.Remove).OfType<long>()));
+            Change(() => rowIds.AddRange(ids.Select(_columns.Remove).OfType<(long RowId, int Slot)>().Select(removed => removed.RowId)));
             using var transaction = _writer.BeginTransaction();
             foreach (var rowId in rowIds)
             {
@@ -94,12 +95,9 @@ internal sealed class SqliteIndex : IDisposable
     {
         using var reading = new Reading(_gate);
         var digests = new StateDigests();
-        foreach (var row in _columns.Rows)
+        foreach (var slot in _columns.Live)
         {
-            if (!row.IsGone)
-            {
-                digests.Add(row.Id, row.Version);
-            }
+            digests.Add(_columns.Ids[slot], _columns.Versions[slot]);
         }
 
         return digests;
@@ -109,11 +107,12 @@ internal sealed class SqliteIndex : IDisposable
     {
         using var reading = new Reading(_gate);
         var ids = new List<Guid>();
-        foreach (var row in _columns.Rows)
+        foreach (var slot in _columns.Live)
         {
-            if (!row.IsGone && buckets.Contains(StateDigests.BucketOf(row.Id)))
+            var id = _columns.Ids[slot];
+            if (buckets.Contains(StateDigests.BucketOf(id)))
             {
-                ids.Add(row.Id);
+                ids.Add(id);
             }
         }
 
@@ -153,32 +152,19 @@ internal sealed class SqliteIndex : IDisposable
 
     public EngineResult Search(EngineQuery query)
     {
-        if (query.Terms.Count == 0)
+        var changes = Volatile.Read(ref _changes);
+        var (kept, missing) = Find(query);
+        using var reading = new Reading(_gate);
+        foreach (var (tokens, rowIds) in missing)
         {
-            using var reading = new Reading(_gate);
-            var everything = new FilteredSearch(_columns, query);
-            for (var slot = 0; slot < _columns.Rows.Length; slot++)
+            var slots = kept[tokens] = Slots(rowIds);
+            if (changes == _changes)
             {
-                everything.Consider(slot, 0);
+                _leaves.Add(tokens, slots);
             }
-
-            return everything.Result();
         }
 
-        var found = FindText(query);
-        using (new Reading(_gate))
-        {
-            var search = new FilteredSearch(_columns, query);
-            foreach (var (rowId, relevance) in found)
-            {
-                if (_columns.TryFindSlot(rowId, out var slot))
-                {
-                    search.Consider(slot, relevance);
-                }
-            }
-
-            return search.Result();
-        }
+        return new FilteredSearch(_columns, query, tokens => kept[tokens]).Result();
     }
 
     public void Dispose()
@@ -189,48 +175,111 @@ internal sealed class SqliteIndex : IDisposable
         SqliteConnection.ClearPool(connection);
     }
 
-    private List<(long RowId, double Relevance)> FindText(EngineQuery query)
+    /// <summary>What the question's tokens are found in: sets that are kept, and rows read now.</summary>
+    private (Dictionary<TokensIn, SlotSet> Kept, List<(TokensIn Tokens, List<long> RowIds)> Missing) Find(EngineQuery query)
     {
-        using var connection = Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT rowid, bm25({_table}_text, {FtsQuery.Weights}) FROM {_table}_text WHERE {_table}_text MATCH $terms";
-        command.Parameters.AddWithValue("$terms", FtsQuery.Of(query.Terms));
-        var found = new List<(long, double)>();
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        var kept = new Dictionary<TokensIn, SlotSet>(ReferenceEqualityComparer.Instance);
+        var missing = new List<(TokensIn, List<long>)>();
+        SqliteConnection? connection = null;
+        try
         {
-            // FTS5 gives better matches the lower number.
-            found.Add((reader.GetInt64(0), -reader.GetDouble(1)));
+            foreach (var tokens in query.Without.Append(query.Text).OfType<TextQuery>().SelectMany(TokensOf))
+            {
+                if (_leaves.Find(tokens) is { } slots)
+                {
+                    kept[tokens] = slots;
+                }
+                else
+                {
+                    missing.Add((tokens, TextTable.Rows(connection ??= Open(), _table, tokens, _words)));
+                }
+            }
+        }
+        finally
+        {
+            connection?.Dispose();
         }
 
-        return found;
+        return (kept, missing);
+    }
+
+    private static IEnumerable<TokensIn> TokensOf(TextQuery query) => query switch
+    {
+        TokensIn tokens => [tokens],
+        BestOf best => best.Parts.SelectMany(TokensOf),
+        AllOf all => all.Parts.Concat(all.Bonuses).SelectMany(TokensOf),
+        _ => [],
+    };
+
+    private SlotSet Slots(List<long> rowIds)
+    {
+        var slots = new SlotSet(_columns.Slots);
+        foreach (var rowId in rowIds)
+        {
+            if (_columns.TryFindSlot(rowId, out var slot))
+            {
+                slots.Add(slot);
+            }
+        }
+
+        return slots;
+    }
+
+    private List<string> ReadWords()
+    {
+        lock (_writing)
+        {
+            using var connection = Open();
+            return [.. TextTable.Words(connection, _table)];
+        }
+    }
+
+    /// <summary>An index is made again from its owner's states, so one of an older layout is dropped, not changed.</summary>
+    private void MakeTables()
+    {
+        using var command = _writer.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        if ((long)command.ExecuteScalar()! == LayoutVersion)
+        {
+            return;
+        }
+
+        Execute(_writer, $"""
+            DROP TABLE IF EXISTS {_table};
+            DROP TABLE IF EXISTS {_table}_text;
+            CREATE TABLE {_table} (
+                row_id INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, version INTEGER NOT NULL, facts TEXT NOT NULL, state TEXT NOT NULL);
+            CREATE VIRTUAL TABLE {_table}_text USING fts5(
+                {FtsQuery.Columns}, content = '', contentless_delete = 1, detail = full,
+                tokenize = "unicode61 remove_diacritics 0 tokenchars '._-/+#&,'");
+            CREATE VIRTUAL TABLE {_table}_words USING fts5vocab({_table}_text, 'row');
+            PRAGMA user_version = {LayoutVersion};
+            """);
     }
 
     private void Load()
     {
         using var command = _writer.CreateCommand();
-        command.CommandText = $"SELECT row_id, id, version, occupations, provinces, communes, qualification, pay_vnd, updated_ticks FROM {_table}";
+        command.CommandText = $"SELECT row_id, id, version, facts FROM {_table}";
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
             var rowId = reader.GetInt64(0);
             _nextRowId = Math.Max(_nextRowId, rowId + 1);
-            _columns.Put(
-                rowId, reader.GetGuid(1), reader.GetInt64(2), Split(reader.GetString(3)), Split(reader.GetString(4)),
-                Split(reader.GetString(5)), reader.GetInt32(6), reader.GetInt64(7), reader.GetInt64(8));
+            _columns.Put(rowId, reader.GetGuid(1), reader.GetInt64(2), reader.GetString(3));
         }
     }
 
-    private List<long> Write(List<SearchDocument> documents)
+    private List<long> Write(List<SearchDocument> documents, List<string> facts)
     {
         using var transaction = _writer.BeginTransaction();
         using var upsert = new UpsertCommand(_writer, _table);
         var rowIds = new List<long>(documents.Count);
-        foreach (var document in documents)
+        for (var index = 0; index < documents.Count; index++)
         {
-            var isNew = !_columns.TryFindRow(document.Id, out var rowId);
+            var isNew = !_columns.TryFindRow(documents[index].Id, out var rowId);
             rowId = isNew ? _nextRowId++ : rowId;
-            upsert.Execute(rowId, isNew, document);
+            upsert.Execute(rowId, isNew, documents[index], facts[index]);
             rowIds.Add(rowId);
         }
 
@@ -243,6 +292,7 @@ internal sealed class SqliteIndex : IDisposable
         _gate.EnterWriteLock();
         try
         {
+            _changes++;
             change();
         }
         finally
@@ -257,8 +307,6 @@ internal sealed class SqliteIndex : IDisposable
         connection.Open();
         return connection;
     }
-
-    private static string[] Split(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static void Execute(SqliteConnection connection, string sql)
     {

@@ -5,8 +5,7 @@ namespace JobMatch.Matching.Engine.Sqlite;
 /// <summary>The prepared statements that store one document after another.</summary>
 internal sealed class UpsertCommand : IDisposable
 {
-    private static readonly string[] StateColumns =
-        ["id", "version", "occupations", "provinces", "communes", "qualification", "pay_vnd", "updated_ticks", "state"];
+    private static readonly string[] StateColumns = ["id", "version", "facts", "state"];
 
     private readonly SqliteCommand _insert;
     private readonly SqliteCommand _update;
@@ -20,7 +19,7 @@ internal sealed class UpsertCommand : IDisposable
             $"INSERT INTO {table} (row_id, {string.Join(", ", StateColumns)}) VALUES ($row, {string.Join(", ", StateColumns.Select(Parameter))})");
         _update = Prepare(connection, StateColumns,
             $"UPDATE {table} SET {string.Join(", ", StateColumns.Select(column => $"{column} = {Parameter(column)}"))} WHERE row_id = $row");
-        string[] texts = ["title", "title_folded", "concepts", "concepts_folded", "body", "body_folded"];
+        string[] texts = FtsQuery.Columns.Split(", ");
         _text = Prepare(connection, texts,
             $"INSERT OR REPLACE INTO {table}_text (rowid, {FtsQuery.Columns}) VALUES ($row, {string.Join(", ", texts.Select(Parameter))})");
     }
@@ -28,13 +27,11 @@ internal sealed class UpsertCommand : IDisposable
     /// <param name="rowId">The row under which the document is stored.</param>
     /// <param name="isNew">Whether nothing is stored there yet.</param>
     /// <param name="document">What is stored.</param>
-    public void Execute(long rowId, bool isNew, SearchDocument document)
+    /// <param name="facts">Its <see cref="DocumentFacts"/>.</param>
+    public void Execute(long rowId, bool isNew, SearchDocument document, string facts)
     {
-        Run(isNew ? _insert : _update, rowId, document.Id.ToByteArray(), document.Version, Join(document.Occupations),
-            Join(document.Provinces), Join(document.Communes), document.Qualification ?? FilterColumns.UnknownQualification,
-            document.PayVnd ?? 0, document.UpdatedAt.UtcTicks, document.State);
-        Run(_text, rowId, document.Title.Exact, document.Title.Folded, document.Concepts.Exact, document.Concepts.Folded,
-            document.Body.Exact, document.Body.Folded);
+        Run(isNew ? _insert : _update, rowId, document.Id.ToByteArray(), document.Version, facts, document.State);
+        Run(_text, rowId, document.Title.Exact, document.Title.Folded, document.Body.Exact, document.Body.Folded);
     }
 
     public void Dispose()
@@ -43,8 +40,6 @@ internal sealed class UpsertCommand : IDisposable
         _update.Dispose();
         _text.Dispose();
     }
-
-    private static string Join(IEnumerable<string> codes) => string.Join(' ', codes);
 
     private static string Parameter(string column) => $"${column}";
 

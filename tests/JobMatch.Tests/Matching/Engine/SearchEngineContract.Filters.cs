@@ -1,5 +1,5 @@
-using System.Globalization;
 using CsCheck;
+using JobMatch.LabourMarket.Places;
 using JobMatch.Matching.Analysing;
 using JobMatch.Matching.Engine;
 using Xunit;
@@ -18,36 +18,106 @@ public abstract partial class SearchEngineContract
     [InlineData("21", new int[0])]
     public async Task An_occupation_passes_with_all_that_lies_below_it(string code, int[] expected)
     {
-        await PutAsync(Titled(1, "a") with { Occupations = ["5120", "7212"] }, Titled(2, "b") with { Occupations = ["7214"] },
-            Titled(3, "c") with { Occupations = ["7411"] }, Titled(4, "d"));
-        Assert.Equal(expected, (await SearchAsync(new() { Occupations = [code] })).Hits.Select(NumberOf).Order());
+        await PutAsync(
+            Titled(1, "a").With(CodeField.Occupation, "5120", "7212"), Titled(2, "b").With(CodeField.Occupation, "7214"),
+            Titled(3, "c").With(CodeField.Occupation, "7411"), Titled(4, "d"));
+        Assert.Equal(expected, (await NumbersAsync(new() { Codes = [AnyOf(CodeField.Occupation, code)] })).Order());
     }
 
     [Fact]
-    public async Task Places_and_qualifications_pass_with_one_of_the_values_asked_for()
+    public async Task A_document_passes_with_one_of_the_codes_asked_for_in_every_field()
     {
         await PutAsync(
-            Titled(1, "a") with { Provinces = ["51", "79"], Communes = ["21439"], Qualification = 5 },
-            Titled(2, "b") with { Provinces = ["68"], Qualification = 4 },
+            Titled(1, "a").With(CodeField.Province, "51", "79").With(CodeField.Commune, "21439").With(CodeField.Qualification, "5"),
+            Titled(2, "b").With(CodeField.Province, "68").With(CodeField.Qualification, "4"),
             Titled(3, "c"));
-        Assert.Equal([1], (await SearchAsync(new() { Provinces = ["79"] })).Hits.Select(NumberOf));
-        Assert.Equal([2, 1], (await SearchAsync(new() { Provinces = ["51", "68"] })).Hits.Select(NumberOf));
-        Assert.Equal([1], (await SearchAsync(new() { Communes = ["21439", "21520"] })).Hits.Select(NumberOf));
-        Assert.Equal([2], (await SearchAsync(new() { Qualifications = [3, 4] })).Hits.Select(NumberOf));
-        Assert.Empty((await SearchAsync(new() { Provinces = ["68"], Qualifications = [5] })).Hits);
+        Assert.Equal([1], await NumbersAsync(new() { Codes = [AnyOf(CodeField.Province, "79")] }));
+        Assert.Equal([2, 1], await NumbersAsync(new() { Codes = [AnyOf(CodeField.Province, "51", "68")] }));
+        Assert.Equal([1], await NumbersAsync(new() { Codes = [AnyOf(CodeField.Commune, "21439", "21520")] }));
+        Assert.Equal([2], await NumbersAsync(new() { Codes = [AnyOf(CodeField.Qualification, "3", "4")] }));
+        Assert.Empty(await NumbersAsync(new() { Codes = [AnyOf(CodeField.Province, "68"), AnyOf(CodeField.Qualification, "5")] }));
     }
 
     [Theory]
-    [InlineData(8, null, new[] { 1, 2, 4 })]
-    [InlineData(9, null, new[] { 2, 4 })]
-    [InlineData(null, 8, new[] { 1, 3, 4 })]
-    [InlineData(6, 8, new[] { 1, 4 })]
-    public async Task Pay_passes_between_the_ends_and_where_it_is_not_stated(int? least, int? most, int[] expected)
+    [InlineData(nameof(CodeField.Occupation), "7212", "5120")]
+    [InlineData(nameof(CodeField.Province), "51", "79")]
+    [InlineData(nameof(CodeField.Organisation), "0198f2c4-0000-7000-8000-000000000001", "0198f2c4-0000-7000-8000-000000000002")]
+    [InlineData(nameof(CodeField.Programme), "6520123", "5520227")]
+    [InlineData(nameof(CodeField.Skill), "han-mig", "5s")]
+    [InlineData(nameof(CodeField.Certificate), "HAN-3G", "ATD")]
+    [InlineData(nameof(CodeField.Language), "en:3", "ko")]
+    [InlineData(nameof(CodeField.Benefit), "Dormitory", "ShuttleBus")]
+    [InlineData(nameof(CodeField.Contract), "Seasonal", "Indefinite")]
+    [InlineData(nameof(CodeField.WorkingTime), WorkingTimes.Full, WorkingTimes.Part)]
+    [InlineData(nameof(CodeField.Shifts), YesOrNo.Yes, YesOrNo.No)]
+    [InlineData(nameof(CodeField.Restriction), Restrictions.Minors, Restrictions.ByHand)]
+    public async Task Every_code_can_be_asked_for_and_turned_down(string name, string code, string other)
     {
-        await PutAsync(Titled(1, "a") with { PayVnd = 8_000_000 }, Titled(2, "b") with { PayVnd = 12_000_000 },
-            Titled(3, "c") with { PayVnd = 5_000_000 }, Titled(4, "d"));
-        var result = await SearchAsync(new() { PayAtLeastVnd = least * 1_000_000L, PayAtMostVnd = most * 1_000_000L });
-        Assert.Equal(expected, result.Hits.Select(NumberOf).Order());
+        var field = Enum.Parse<CodeField>(name);
+        await PutAsync(Titled(1, "a").With(field, code), Titled(2, "b").With(field, other), Titled(3, "c").With(field, code, other), Titled(4, "d"));
+        Assert.Equal([3, 1], await NumbersAsync(new() { Codes = [AnyOf(field, code)] }));
+        Assert.Equal([4, 2], await NumbersAsync(new() { Codes = [new(field, [], [code])] }));
+        Assert.Equal([2], await NumbersAsync(new() { Codes = [new(field, [other], [code])] }));
+        Assert.Equal([4, 3, 2, 1], await NumbersAsync(new() { Codes = [new(field, [], [])] }));
+    }
+
+    [Theory]
+    [InlineData(8, null, true, new[] { 1, 2, 4 })]
+    [InlineData(8, null, false, new[] { 1, 2 })]
+    [InlineData(9, null, true, new[] { 2, 4 })]
+    [InlineData(null, 8, true, new[] { 1, 3, 4 })]
+    [InlineData(null, 8, false, new[] { 1, 3 })]
+    [InlineData(6, 8, true, new[] { 1, 4 })]
+    [InlineData(6, 8, false, new[] { 1 })]
+    [InlineData(null, null, false, new[] { 1, 2, 3 })]
+    public async Task Every_number_passes_between_the_ends_and_unknown_only_where_it_may(int? least, int? most, bool unknownPasses, int[] expected)
+    {
+        foreach (var field in Enum.GetValues<NumberField>().Where(field => field != NumberField.UpdatedAt))
+        {
+            await PutAsync(
+                Titled(1, "a", version: (int)field).With(field, 8), Titled(2, "b", version: (int)field).With(field, 12),
+                Titled(3, "c", version: (int)field).With(field, 5), Titled(4, "d", version: (int)field));
+            Assert.Equal(expected, (await NumbersAsync(new() { Numbers = [new(field, least, most, unknownPasses)] })).Order());
+        }
+    }
+
+    [Fact]
+    public async Task What_changed_since_a_moment_can_be_asked_for()
+    {
+        await PutAsync(Titled(1, "a"), Titled(2, "b"), Titled(3, "c"));
+        var since = Titled(2, "b").Numbers[NumberField.UpdatedAt];
+        Assert.Equal([3], await NumbersAsync(new() { Numbers = [new(NumberField.UpdatedAt, since + 1, null, UnknownPasses: false)] }));
+    }
+
+    [Fact]
+    public async Task A_range_of_pay_overlaps_the_range_asked_for()
+    {
+        await PutAsync(
+            Titled(1, "a").With(NumberField.LeastPayVnd, 6).With(NumberField.PayVnd, 9), Titled(2, "b").With(NumberField.LeastPayVnd, 10).With(NumberField.PayVnd, 15),
+            Titled(3, "c").With(NumberField.PayVnd, 8), Titled(4, "d"));
+        NumberFilter[] between(long least, long most) =>
+            [new(NumberField.PayVnd, least, null, UnknownPasses: true), new(NumberField.LeastPayVnd, null, most, UnknownPasses: true)];
+        Assert.Equal([4, 3, 1], await NumbersAsync(new() { Numbers = between(7, 9) }));
+        Assert.Equal([4, 2, 1], await NumbersAsync(new() { Numbers = between(9, 10) }));
+        Assert.Equal([4, 2], await NumbersAsync(new() { Numbers = between(10, 20) }));
+    }
+
+    [Fact]
+    public async Task Within_a_radius_lies_whose_nearest_location_does()
+    {
+        // Ba Tơ and Đức Phổ in Quảng Ngãi, Ba Đình in Hà Nội.
+        var (centre, near, far) = (PointOf("21484"), PointOf("21439"), PointOf("00004"));
+        await PutAsync(
+            Titled(1, "a") with { Locations = [centre] }, Titled(2, "b") with { Locations = [far, near] }, Titled(3, "c") with { Locations = [far] },
+            Titled(4, "d"));
+        var distance = GreatCircle.Km(centre.Latitude, centre.Longitude, near.Latitude, near.Longitude);
+        Assert.InRange(distance, 1, 100);
+        Assert.Equal([2, 1], await NumbersAsync(new() { Near = new(centre, distance + 0.1) }));
+        Assert.Equal([1], await NumbersAsync(new() { Near = new(centre, distance - 0.1) }));
+        Assert.Equal([1], await NumbersAsync(new() { Near = new(centre, 0.01) }));
+        Assert.Equal([4, 3, 2, 1], await NumbersAsync(new() { Near = new(centre, null) }));
+        Assert.Equal([1, 2, 3, 4], await NumbersAsync(new() { Near = new(centre, null), Order = EngineOrder.Distance }));
+        Assert.Equal([3, 2, 1, 4], await NumbersAsync(new() { Near = new(far, null), Order = EngineOrder.Distance }));
     }
 
     [Theory]
@@ -57,20 +127,20 @@ public abstract partial class SearchEngineContract
     [InlineData("Relevance", new[] { 5, 4, 3, 2, 1 })]
     public async Task Orders_hold_with_unknown_pay_last(string order, int[] expected)
     {
-        await PutAsync(Titled(1, "a") with { PayVnd = 6_000_000 }, Titled(2, "b") with { PayVnd = 12_000_000 },
-            Titled(3, "c"), Titled(4, "d") with { PayVnd = 8_000_000 }, Titled(5, "e"));
-        Assert.Equal(expected, (await SearchAsync(new() { Order = Enum.Parse<EngineOrder>(order) })).Hits.Select(NumberOf));
+        await PutAsync(
+            Titled(1, "a").With(NumberField.PayVnd, 6_000_000), Titled(2, "b").With(NumberField.PayVnd, 12_000_000),
+            Titled(3, "c"), Titled(4, "d").With(NumberField.PayVnd, 8_000_000), Titled(5, "e"));
+        Assert.Equal(expected, await NumbersAsync(new() { Order = Enum.Parse<EngineOrder>(order) }));
     }
 
     [Fact]
     public async Task Equal_places_stand_in_the_order_of_their_ids()
     {
-        var at = DateTimeOffset.UnixEpoch;
         var numbers = Enumerable.Range(0, 40).ToArray();
         new Random(3).Shuffle(numbers);
-        await PutAsync([.. numbers.Select(number => Titled(number, "thợ hàn") with { UpdatedAt = at })]);
-        Assert.Equal(Enumerable.Range(0, 20), (await SearchAsync(new())).Hits.Select(NumberOf));
-        Assert.Equal(Enumerable.Range(0, 20), (await SearchAsync(new() { Terms = SearchText.OfQuestion("hàn") })).Hits.Select(NumberOf));
+        await PutAsync([.. numbers.Select(number => Titled(number, "thợ hàn").With(NumberField.UpdatedAt, 0))]);
+        Assert.Equal(Enumerable.Range(0, 20), await NumbersAsync(new()));
+        Assert.Equal(Enumerable.Range(0, 20), await NumbersAsync(new() { Text = QuestionText.Of("hàn").Wanted }));
     }
 
     [Fact]
@@ -81,10 +151,11 @@ public abstract partial class SearchEngineContract
         {
             foreach (var text in new[] { "", "hàn" })
             {
-                var query = new EngineQuery { Terms = SearchText.OfQuestion(text), Order = order, Take = 1000 };
+                var query = new EngineQuery { Text = QuestionText.Of(text).Wanted, Near = new(PointOf("21484"), null), Order = order, Take = 1000 };
                 var whole = await SearchAsync(query);
                 Assert.Equal(whole.Total, whole.Hits.Count);
-                var paged = new List<Guid>();
+                Assert.Null(whole.Next);
+                var paged = new List<EngineHit>();
                 for (var skip = 0; skip <= whole.Total; skip += 7)
                 {
                     var page = await SearchAsync(query with { Skip = skip, Take = 7 });
@@ -94,9 +165,52 @@ public abstract partial class SearchEngineContract
 
                 Assert.Equal(whole.Hits, paged);
                 Assert.Empty((await SearchAsync(query with { Skip = whole.Total, Take = 7 })).Hits);
+                Assert.Equal(whole.Hits, await ByCursorAsync(query with { Take = 7 }));
+                Assert.Equal(whole.Hits, await ByCursorAsync(query with { Take = whole.Total }));
             }
         }
     }
+
+    [Fact]
+    public async Task Pages_by_cursor_hold_while_others_are_written()
+    {
+        await PutAsync([.. Enumerable.Range(0, 30).Select(number => Titled(number, "thợ hàn"))]);
+        var query = new EngineQuery { Text = QuestionText.Of("hàn").Wanted, Take = 10 };
+        var first = await SearchAsync(query);
+        await PutAsync([.. Enumerable.Range(30, 30).Select(number => Titled(number, "thợ hàn"))]);
+        await Engine.RemoveAsync(SearchIndex.Vacancies, [IdOf(29), IdOf(5)], Cancellation);
+        var second = await SearchAsync(query with { After = first.Next });
+        Assert.Equal(Enumerable.Range(10, 10).Reverse(), second.Hits.Select(hit => NumberOf(hit.Id)));
+        var third = await SearchAsync(query with { After = second.Next });
+        Assert.Equal(Enumerable.Range(0, 10).Where(number => number != 5).Reverse(), third.Hits.Select(hit => NumberOf(hit.Id)));
+        Assert.Null(third.Next);
+    }
+
+    [Fact]
+    public async Task Counts_are_the_most_frequent_and_those_asked_for()
+    {
+        await PutAsync(
+            Titled(1, "a").With(CodeField.Skill, "c", "a"), Titled(2, "b").With(CodeField.Skill, "c", "b"), Titled(3, "c").With(CodeField.Skill, "d"));
+        var result = await SearchAsync(new() { Take = 0, Facets = [new(CodeField.Skill, 2, ["d", "e"])] });
+        Assert.Equal(new Dictionary<string, int> { ["c"] = 2, ["a"] = 1, ["d"] = 1, ["e"] = 0 }, result.Facets[CodeField.Skill]);
+        Assert.Empty(result.Hits);
+        Assert.Equal(3, result.Total);
+        Assert.Single(result.Facets);
+    }
+
+    private async Task<List<EngineHit>> ByCursorAsync(EngineQuery query)
+    {
+        var hits = new List<EngineHit>();
+        do
+        {
+            var page = await SearchAsync(query);
+            hits.AddRange(page.Hits);
+            query = query with { After = page.Next };
+        }
+        while (query.After is not null);
+        return hits;
+    }
+
 
     [Fact]
     public async Task A_count_is_what_choosing_that_value_alone_gives()
@@ -105,25 +219,12 @@ public abstract partial class SearchEngineContract
         await Gen.UInt.SampleAsync(async seed =>
         {
             var query = RandomQuery(seed);
-            var facets = (await SearchAsync(query)).Facets;
-            foreach (var (code, count) in facets[FacetNames.Occupation])
+            foreach (var (field, counts) in (await SearchAsync(query)).Facets)
             {
-                Assert.Equal((await SearchAsync(query with { Occupations = [code] })).Total, count);
-            }
-
-            foreach (var (code, count) in facets[FacetNames.Province])
-            {
-                Assert.Equal((await SearchAsync(query with { Provinces = [code] })).Total, count);
-            }
-
-            foreach (var (code, count) in facets[FacetNames.Commune])
-            {
-                Assert.Equal((await SearchAsync(query with { Communes = [code] })).Total, count);
-            }
-
-            foreach (var (code, count) in facets[FacetNames.Qualification])
-            {
-                Assert.Equal((await SearchAsync(query with { Qualifications = [int.Parse(code, CultureInfo.InvariantCulture)] })).Total, count);
+                foreach (var (code, count) in counts)
+                {
+                    Assert.Equal((await SearchAsync(Choosing(query, field, code))).Total, count);
+                }
             }
         }, iter: 40, threads: 1);
     }
@@ -138,13 +239,15 @@ public abstract partial class SearchEngineContract
             var facets = (await SearchAsync(query)).Facets;
             foreach (var code in new[] { "7", "72", "721", "7212", "5120" })
             {
-                Assert.Equal((await SearchAsync(query with { Occupations = [code] })).Total, facets[FacetNames.Occupation].GetValueOrDefault(code));
-            }
-
-            foreach (var code in new[] { "51", "68", "79" })
-            {
-                Assert.Equal((await SearchAsync(query with { Provinces = [code] })).Total, facets[FacetNames.Province].GetValueOrDefault(code));
+                Assert.Equal(
+                    (await SearchAsync(Choosing(query, CodeField.Occupation, code))).Total,
+                    facets[CodeField.Occupation].GetValueOrDefault(code));
             }
         }, iter: 40, threads: 1);
     }
+
+    private static EngineQuery Choosing(EngineQuery query, CodeField field, string code) => query with
+    {
+        Codes = [.. query.Codes.Select(filter => filter.Field == field ? filter with { AnyOf = [code] } : filter)],
+    };
 }

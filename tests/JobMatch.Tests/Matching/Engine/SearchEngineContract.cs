@@ -87,7 +87,7 @@ public abstract partial class SearchEngineContract : IAsyncLifetime
         await Engine.RemoveAsync(SearchIndex.Vacancies, [IdOf(1), IdOf(9)], Cancellation);
         Assert.Equal([2], await FindAsync("hàn"));
         Assert.Empty(await Engine.StatesAsync(SearchIndex.Vacancies, [IdOf(1)], Cancellation));
-        Assert.Equal([2], (await SearchAsync(new())).Hits.Select(NumberOf));
+        Assert.Equal([2], await NumbersAsync(new()));
         await PutAsync(Titled(1, "Thợ may", version: 1));
         Assert.Equal([1], await FindAsync("may"));
     }
@@ -98,7 +98,7 @@ public abstract partial class SearchEngineContract : IAsyncLifetime
         await PutAsync([.. Enumerable.Range(0, 200).Select(number => Random(number, (uint)number))]);
         await PutAsync(Random(3, 999) with { Version = 4 });
         await Engine.RemoveAsync(SearchIndex.Vacancies, [IdOf(7)], Cancellation);
-        var query = new EngineQuery { Occupations = ["72"], Take = 100 };
+        var query = RandomQuery(5) with { Codes = [AnyOf(CodeField.Occupation, "72")], Take = 100 };
         var (digests, found) = (await Engine.DigestsAsync(SearchIndex.Vacancies, Cancellation), await SearchAsync(query));
         await CloseAsync(Engine);
         Engine = await OpenAsync();
@@ -147,7 +147,7 @@ public abstract partial class SearchEngineContract : IAsyncLifetime
         }, Cancellation);
         do
         {
-            var result = await SearchAsync(new() { Terms = SearchText.OfQuestion("hàn"), Take = 100 });
+            var result = await SearchAsync(new() { Text = QuestionText.Of("hàn").Wanted, Take = 100 });
             Assert.Equal(50, result.Total);
             Assert.Equal(50, result.Hits.Distinct().Count());
         }
@@ -161,5 +161,13 @@ public abstract partial class SearchEngineContract : IAsyncLifetime
     private protected Task<EngineResult> SearchAsync(EngineQuery query) => Engine.SearchAsync(SearchIndex.Vacancies, query, Cancellation);
 
     private protected async Task<IEnumerable<int>> FindAsync(string text) =>
-        (await SearchAsync(new() { Terms = SearchText.OfQuestion(text), Take = 100 })).Hits.Select(NumberOf);
+        await NumbersAsync(QueryOf(text) with { Take = 100 });
+
+    private protected async Task<IEnumerable<int>> NumbersAsync(EngineQuery query) => (await SearchAsync(query)).Hits.Select(hit => NumberOf(hit.Id));
+
+    private protected static EngineQuery QueryOf(string text)
+    {
+        var question = QuestionText.Of(text);
+        return new() { Text = question.Wanted, Without = question.Unwanted };
+    }
 }

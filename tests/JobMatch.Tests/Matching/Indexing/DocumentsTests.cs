@@ -1,6 +1,6 @@
 using System.Text;
 using JobMatch.LabourMarket.Occupations;
-using JobMatch.Matching.Analysing;
+using JobMatch.Matching.Engine;
 using JobMatch.Matching.Indexing;
 using Xunit;
 
@@ -9,30 +9,37 @@ namespace JobMatch.Tests.Matching.Indexing;
 public class DocumentsTests
 {
     [Fact]
-    public void A_trade_is_found_by_every_name_of_its_occupation()
+    public void An_occupation_is_indexed_with_the_groups_it_lies_in()
     {
-        var document = Documents.Of(States.Vacancy(1, "Tuyển gấp"));
-        foreach (var name in OccupationCatalog.Default.Find("7212")!.Names)
-        {
-            Assert.Contains(SearchText.OfDocument([name]).Exact.Trim(), document.Concepts.Exact, StringComparison.Ordinal);
-        }
+        var document = Documents.Of(States.Vacancy(1, "Tuyển gấp") with { Occupations = ["7212", "72"] });
+        Assert.Equal(["7212", "721", "72", "7"], document.Codes[CodeField.Occupation]);
     }
 
     [Fact]
-    public void A_name_that_counts_only_alone_is_not_indexed()
+    public void A_language_is_indexed_with_every_level_up_to_the_one_reached()
     {
-        var groups = OccupationCatalog.Default.UnitGroups.Where(group => group.NamesAlone.Count > 0).ToList();
-        Assert.NotEmpty(groups);
-        Assert.All(groups, group =>
-        {
-            var allowed = Words(SearchText.OfDocument([group.Name, .. group.Names]));
-            var indexed = Words(Documents.Of(States.Vacancy(1, "Tuyển gấp") with { Occupations = [group.Code] }).Concepts);
-            Assert.InRange(indexed.Count, 1, allowed.Count);
-            Assert.Subset(allowed.ToHashSet(), indexed.ToHashSet());
-        });
+        var document = Documents.Of(States.Trainee(10) with { Languages = [new("en", 2), new("ko", null)] });
+        Assert.Equal(["en", "en:1", "en:2", "ko"], document.Codes[CodeField.Language]);
+    }
 
-        // A sign stands between names; it is no word.
-        static List<string> Words(AnalysedText text) => [.. text.Exact.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != "#")];
+    [Fact]
+    public void Work_that_the_law_bars_to_minors_is_marked()
+    {
+        var banned = OccupationCatalog.Default.UnitGroups.First(group => group.MinorsRule is { DependsOnWorkplace: false }).Code;
+        Assert.Equal(
+            [Restrictions.Minors], Documents.Of(States.Vacancy(1, "a") with { Occupations = [banned] }).Codes[CodeField.Restriction]);
+        Assert.Equal(
+            [Restrictions.Minors], Documents.Of(States.Vacancy(1, "Phục vụ karaoke") with { Occupations = [] }).Codes[CodeField.Restriction]);
+        Assert.DoesNotContain(
+            CodeField.Restriction, Documents.Of(States.Vacancy(1, "Bán hàng") with { Occupations = [] }).Codes.Keys);
+    }
+
+    [Fact]
+    public void A_place_is_a_point_for_each_commune_and_none_for_an_archipelago()
+    {
+        Assert.Equal(2, Documents.Of(States.Vacancy(1, "a") with { Place = new("51", ["21439", "21484"]) }).Locations.Count);
+        Assert.Empty(Documents.Of(States.Vacancy(1, "a") with { Place = new("51", []) }).Locations);
+        Assert.Empty(Documents.Of(States.Vacancy(1, "a") with { Place = new("48", ["20333"]) }).Locations);
     }
 
     [Fact]
@@ -57,16 +64,16 @@ public class DocumentsTests
     {
         var trainee = States.Trainee(10) with { WishedPlaces = [new("79", []), new("51", ["21523"])] };
         var document = Documents.Of(trainee);
-        Assert.Equal(["51", "79"], document.Provinces.Order());
-        Assert.Equal(["21439"], document.Communes);
-        Assert.Equal(9_500_000, document.PayVnd);
+        Assert.Equal(["51", "79"], document.Codes[CodeField.Province].Order());
+        Assert.Equal(["21439"], document.Codes[CodeField.Commune]);
+        Assert.Equal(9_500_000, document.Numbers[NumberField.PayVnd]);
     }
 
     [Fact]
     public void The_pay_of_a_vacancy_is_its_best()
     {
-        Assert.Equal(12_000_000, Documents.Of(States.Vacancy(1, "a")).PayVnd);
-        Assert.Equal(9_000_000, Documents.Of(States.Vacancy(1, "a") with { Pay = new(9_000_000, null, false) }).PayVnd);
-        Assert.Null(Documents.Of(States.Vacancy(1, "a") with { Pay = null }).PayVnd);
+        Assert.Equal(12_000_000, Documents.Of(States.Vacancy(1, "a")).Numbers[NumberField.PayVnd]);
+        Assert.Equal(9_000_000, Documents.Of(States.Vacancy(1, "a") with { Pay = new(9_000_000, null, false) }).Numbers[NumberField.PayVnd]);
+        Assert.DoesNotContain(NumberField.PayVnd, Documents.Of(States.Vacancy(1, "a") with { Pay = null }).Numbers.Keys);
     }
 }
