@@ -8,9 +8,10 @@ namespace JobMatch.Host.Understanding;
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Note">Vietnamese: why there is no value, or what is doubtful; null when there is nothing to say.</param>
 /// <param name="Spans">Where the value stands, in UTF-16 units.</param>
-/// <param name="MonthlyVnd">The value in đồng per month; null for piece rates and foreign currency.</param>
+/// <param name="MonthlyVnd">The value in gross đồng per month; null for piece rates and foreign currency. Estimated where net pay is written.</param>
+/// <param name="Basis">gross or net, as written; null where the text does not say.</param>
 internal sealed record PayAnswer(
-    string Input, PayAmounts? Value, double Confidence, string? Note, IReadOnlyList<TextSpan> Spans, MonthlyVnd? MonthlyVnd);
+    string Input, PayAmounts? Value, double Confidence, string? Note, IReadOnlyList<TextSpan> Spans, MonthlyVnd? MonthlyVnd, string? Basis);
 
 /// <summary>Amounts in the currency written.</summary>
 internal sealed record PayAmounts(decimal? Min, decimal? Max, string Currency, string Period);

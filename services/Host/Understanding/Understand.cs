@@ -16,7 +16,7 @@ internal static class Understand
             ? new PayAmounts(Shortest(pay.Min), Shortest(pay.Max), pay.Currency, Word(pay.Period))
             : null;
         var monthly = reading.ToMonthlyVnd() is { } month ? new MonthlyVnd(month.Min, month.Max, month.IsEstimated) : null;
-        return new(text, value, reading.Confidence, reading.Note, reading.Spans, monthly);
+        return new(text, value, reading.Confidence, reading.Note, reading.Spans, monthly, reading.Basis == PayBasis.NotStated ? null : Word(reading.Basis));
     }
 
     /// <param name="text">A place, an address or a list of places.</param>

@@ -130,7 +130,7 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
             return null;
         }
 
-        return reading.Value.ToMonthlyVnd() is { } monthly ? new(monthly.Min, monthly.Max, monthly.IsEstimated) : null;
+        return reading.ToMonthlyVnd() is { } monthly ? new(monthly.Min, monthly.Max, monthly.IsEstimated) : null;
     }
 
     /// <summary>A qualification; null when empty or not understood, 0 when expressly none is needed.</summary>

@@ -35,7 +35,9 @@ public static class PayReader
             confidence = Math.Min(confidence, 0.8);
             note ??= PayNotes.SeveralAmounts;
         }
-        return new PayReading(text, value, confidence, note, [scanned.SpanOf(best.First, best.Next - 1)]);
+        var basis = PayBasisWords.Of(scanned);
+        note ??= basis == PayBasis.Net ? PayNotes.Net : null;
+        return new PayReading(text, value, confidence, note, [scanned.SpanOf(best.First, best.Next - 1)], basis);
     }
 
     private static PayCluster? Find(ScannedText text, out PayJudgement? judgement, out int count, out PayJudgement? refused)

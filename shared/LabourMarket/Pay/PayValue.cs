@@ -48,5 +48,5 @@ public sealed record PayValue(decimal? Min, decimal? Max, string Currency, PayPe
 /// <summary>Gross pay in đồng per month.</summary>
 /// <param name="Min">Lowest amount; null when not stated.</param>
 /// <param name="Max">Highest amount; null when not stated.</param>
-/// <param name="IsEstimated">Worked out from an hour, a day or a week with the usual working time, not stated by the employer.</param>
+/// <param name="IsEstimated">Worked out from an hour, a day or a week with the usual working time, or from what is received; not stated by the employer.</param>
 public readonly record struct MonthlyPayVnd(long? Min, long? Max, bool IsEstimated);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using JobMatch.LabourMarket.Occupations;
+using JobMatch.LabourMarket.Pay;
 using JobMatch.LabourMarket.Places;
 using JobMatch.LabourMarket.Programmes;
 using JobMatch.LabourMarket.Text;
@@ -149,6 +150,7 @@ public static class ReferenceCheck
             _ = SkillCatalog.Default.Read("hàn");
             _ = CertificateCatalog.Default.Read("hàn");
             _ = Abbreviations.MeaningsOf("tc");
+            _ = PayrollDeductions.On();
             return ReferenceIntegrity.Problems(PlaceCatalog.Default);
         }
         catch (Exception failure) when (failure is InvalidDataException or FormatException or ArgumentException or KeyNotFoundException
