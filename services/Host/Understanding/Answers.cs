@@ -1,4 +1,5 @@
 using JobMatch.LabourMarket.Conditions;
+using JobMatch.LabourMarket.Occupations;
 
 namespace JobMatch.Host.Understanding;
 
@@ -40,3 +41,15 @@ internal sealed record ExperienceAnswer(string Input, ExperienceValue? Value, do
 
 /// <summary>A text in the forms that are stored, compared and searched.</summary>
 internal sealed record NormalisedAnswer(string Input, string Canonical, string YiKey, string Folded);
+
+/// <summary>A job title.</summary>
+/// <param name="Input">The text as given.</param>
+/// <param name="Jobs">One for each job named.</param>
+/// <param name="Extracted">What is not the job itself.</param>
+internal sealed record TitleAnswer(string Input, IReadOnlyList<TitleJob> Jobs, TitleExtrasAnswer Extracted);
+
+/// <summary>What a title says beside the job: the words as written, and how place and pay are read; null where it says nothing.</summary>
+/// <param name="PlaceReading">As <c>parse place</c> answers the words of <paramref name="Place"/>.</param>
+/// <param name="PayReading">As <c>parse pay</c> answers the words of <paramref name="Pay"/>.</param>
+internal sealed record TitleExtrasAnswer(
+    string? Place, string? Pay, int? Headcount, string? Shift, string? Sex, bool Urgent, PlaceAnswer? PlaceReading, PayAnswer? PayReading);

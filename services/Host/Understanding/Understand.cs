@@ -33,7 +33,15 @@ internal static class Understand
         return new(text, reading.Value, reading.Confidence, reading.Note);
     }
 
-    public static TitleReading Title(string text) => OccupationCatalog.Default.ReadTitle(text);
+    public static TitleAnswer Title(string text)
+    {
+        var reading = OccupationCatalog.Default.ReadTitle(text);
+        var extras = reading.Extracted;
+        return new(text, reading.Jobs, new(
+            extras.Place, extras.Pay, extras.Headcount, extras.Shift, extras.Sex, extras.Urgent,
+            extras.Place is { } place ? Place(place) : null,
+            extras.Pay is { } pay ? Pay(pay) : null));
+    }
 
     public static NormalisedAnswer Normalise(string text) =>
         new(text, VietnameseText.Canonical(text), VietnameseText.YiKey(text), VietnameseText.Folded(text));

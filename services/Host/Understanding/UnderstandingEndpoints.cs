@@ -1,5 +1,4 @@
 using System.Globalization;
-using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Places;
 using JobMatch.Web;
 
@@ -20,7 +19,7 @@ internal static class UnderstandingEndpoints
         Map<PayAnswer>(group, "/pay", _ => Understand.Pay);
         Map(group, "/place", Place);
         Map<ExperienceAnswer>(group, "/experience", _ => Understand.Experience);
-        Map<TitleReading>(group, "/title", _ => Understand.Title);
+        Map<TitleAnswer>(group, "/title", _ => Understand.Title);
         Map<NormalisedAnswer>(group, "/normalise", _ => Understand.Normalise);
     }
 

@@ -90,7 +90,8 @@ internal sealed class PlaceReader
 
     private void AddAlternatives(List<PlaceMatch> alternatives, PlaceNode node, Unit? chosen)
     {
-        var others = chosen is null ? node.Options : node.Mention.Options;
+        // A choice is offered likeliest first: a province, then what bears the name now.
+        var others = chosen is null ? [.. (node.Options.Count > 1 ? node.Options : node.Mention.Options).OrderByDescending(unit => unit.Rank == 3).ThenByDescending(unit => unit.IsCurrent)] : node.Mention.Options;
         foreach (var unit in others)
         {
             if (alternatives.Count == MaxAlternatives)

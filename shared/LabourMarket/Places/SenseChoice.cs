@@ -9,6 +9,10 @@ internal static class SenseChoice
     /// <summary>The one unit meant, or null when several are possible.</summary>
     internal static Unit? Choose(PlaceNode node, DateOnly? documentDate)
     {
+        if (documentDate >= NewUnits && IsFormerProvinceOrNew(node))
+        {
+            return null;
+        }
         var options = node.Options;
         if (options.Count == 1)
         {
@@ -27,6 +31,14 @@ internal static class SenseChoice
             _ => Commune(options, node, inDistrict),
         };
     }
+
+    /// <summary>In a document of the new time a bare "Bình Dương" is the former province, as people go on to say, or a commune that has the
+    /// name now; nothing tells which.</summary>
+    private static bool IsFormerProvinceOrNew(PlaceNode node) =>
+        node.Mention.IsBare && node.Container is null
+        && node.Mention.Options.Any(unit => unit.Kind == UnitKind.FormerProvince)
+        && !node.Mention.Options.Any(unit => unit.Kind == UnitKind.Province)
+        && node.Mention.Options.Any(unit => unit.IsCurrent);
 
     /// <summary>A place written as part of a province it came to with the merger ("Thủ Dầu Một, TP.HCM") is written in the new way.</summary>
     private static DateOnly? ImpliedDate(PlaceNode node) =>

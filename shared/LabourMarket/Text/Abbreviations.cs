@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CsvHelper;
 using JobMatch.LabourMarket.Reference;
 
@@ -20,14 +21,21 @@ public readonly record struct Expansion(int Position, string Text);
 
 /// <summary>Abbreviations of adverts and forms, expanded by the field and the neighbours: TC is trung cấp before a trade and
 /// tài chính elsewhere.</summary>
-/// <remarks>An abbreviation is never replaced, only explained: the text keeps it and search may add the words.</remarks>
+/// <remarks>An abbreviation is explained where it stands: the text keeps it, search adds the words, and the readers of titles and programmes
+/// read them in its place.</remarks>
 public static class Abbreviations
 {
     private enum Condition { Field, Previous, Next, Otherwise }
 
     private sealed record Meaning(string Text, Condition Condition, string[] Words);
 
-    private static readonly Dictionary<string, List<Meaning>> Meanings = Read();
+    private static readonly FrozenDictionary<string, List<Meaning>> Meanings = Read().ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, List<Meaning>>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Meanings.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether it is listed as an abbreviation at all; allocates nothing.</summary>
+    /// <param name="syllable">Canonical.</param>
+    public static bool IsOne(ReadOnlySpan<char> syllable) => Lookup.ContainsKey(syllable);
 
     /// <summary>All that an abbreviation may stand for, likeliest last; empty when it is not one that is listed.</summary>
     /// <param name="abbreviation">Canonical: ktv, tp.hcm.</param>

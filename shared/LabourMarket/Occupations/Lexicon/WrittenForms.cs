@@ -12,6 +12,9 @@ internal sealed class WrittenForms
 {
     private const string FixedPhrase = "compound";
 
+    /// <summary>Characters of the longest abbreviation that is worth looking up.</summary>
+    private const int LongestAbbreviation = 7;
+
     /// <summary>What to do with a word that the vocabulary lacks.</summary>
     private enum Unknown { Stays, MayBeNear, IsAdded }
 
@@ -74,10 +77,12 @@ internal sealed class WrittenForms
         var syllables = VietnameseText.Syllables(form);
         var words = new List<Word>(text.Length / 4);
         var end = 0;
+        var hasAbbreviation = false;
         while (syllables.MoveNext() && written.MoveNext())
         {
             var syllable = syllables.Current;
             var place = written.Current;
+            hasAbbreviation |= syllable.Length <= LongestAbbreviation && Abbreviations.IsOne(syllable.Text);
             var id = Vocabulary.Find(syllable.Text);
             if (id < 0 && unknown != Unknown.Stays)
             {
@@ -87,7 +92,32 @@ internal sealed class WrittenForms
             words.Add(new Word(id, place.Start, place.End, words.Count == 0 || HasPunctuation(text, end, place.Start), kind));
             end = place.End;
         }
-        return words;
+        return hasAbbreviation ? WrittenOut(words, form, unknown) : words;
+    }
+
+    /// <summary>The words with those of each abbreviation in its place: KTV ô tô is kỹ thuật viên ô tô.</summary>
+    private List<Word> WrittenOut(List<Word> words, string form, Unknown unknown)
+    {
+        var expansions = Abbreviations.Expand(Syllables(form), TextField.Title);
+        var result = new List<Word>(words.Count + (4 * expansions.Count));
+        var next = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (next == expansions.Count || expansions[next].Position != i)
+            {
+                result.Add(words[i]);
+                continue;
+            }
+            var startsPiece = words[i].StartsPiece;
+            foreach (var word in Split(expansions[next].Text))
+            {
+                var id = unknown == Unknown.IsAdded ? Vocabulary.Add(word) : Vocabulary.Find(word);
+                result.Add(new Word(id, words[i].Start, words[i].End, startsPiece));
+                startsPiece = false;
+            }
+            next++;
+        }
+        return result;
     }
 
     private List<Word> Replaced(List<Word> words)
@@ -134,10 +164,12 @@ internal sealed class WrittenForms
 
     private int[] Numbers(string phrase) => [.. Split(phrase).Select(Vocabulary.Add)];
 
-    private List<string> Split(string phrase)
+    private List<string> Split(string phrase) => Syllables(Vocabulary.Form(phrase));
+
+    private static List<string> Syllables(string phrase)
     {
         var words = new List<string>();
-        foreach (var syllable in VietnameseText.Syllables(Vocabulary.Form(phrase)))
+        foreach (var syllable in VietnameseText.Syllables(phrase))
         {
             words.Add(syllable.Text.ToString());
         }

@@ -55,7 +55,8 @@ internal sealed class TitleReader
         var words = side.Wording.Read(text, forgiving: true);
         var extras = TitleExtraction.TakeOut(words, text, side.Marks, side.Lexicon.Index);
         var isAboutWork = side.IsAboutWork(words, text);
-        if (AsAWhole(text, side) is { } whole)
+        // Without diacritics such a name is more often another word: "tho may" sews.
+        if (side == _accented && AsAWhole(text, side) is { } whole)
         {
             return new TitleReading(title, [whole], extras);
         }
@@ -73,6 +74,10 @@ internal sealed class TitleReader
             // A part nothing is known about is most often a note, once another part is a job.
             var known = jobs.FindAll(job => job.Occupations.Count > 0);
             jobs = known.Count > 0 ? known : jobs[..1];
+        }
+        if (side != _accented && jobs.TrueForAll(job => job.Occupations.Count == 0) && AsAWhole(text, side) is { } bare)
+        {
+            jobs = [bare];
         }
         return new TitleReading(title, jobs, extras);
     }

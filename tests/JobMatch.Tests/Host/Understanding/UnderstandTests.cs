@@ -90,6 +90,20 @@ public sealed class UnderstandTests
     }
 
     [Fact]
+    public void Place_and_pay_inside_a_title_are_read_as_the_other_readers_do()
+    {
+        var extracted = Json(Understand.Title("Lái xe nâng tại TX Đức Phổ, Quảng Ngãi lương 8-12 triệu")).GetProperty("extracted");
+        Assert.Equal(JsonSerializer.Serialize(Json(Understand.Place(extracted.GetProperty("place").GetString()!))),
+            JsonSerializer.Serialize(extracted.GetProperty("placeReading")));
+        Assert.Equal("51", extracted.GetProperty("placeReading").GetProperty("value")[0].GetProperty("province").GetString());
+        Assert.Equal("""{"min":8000000,"max":12000000,"currency":"VND","period":"month"}""",
+            extracted.GetProperty("payReading").GetProperty("value").GetRawText());
+        var none = Json(Understand.Title("Thợ hàn")).GetProperty("extracted");
+        Assert.Equal(JsonValueKind.Null, none.GetProperty("placeReading").ValueKind);
+        Assert.Equal(JsonValueKind.Null, none.GetProperty("payReading").ValueKind);
+    }
+
+    [Fact]
     public void A_title_the_lexicon_does_not_know_has_no_occupation() =>
         Assert.All(Json(Understand.Title("Xyzzy qwrtp")).GetProperty("jobs").EnumerateArray(), job => Assert.Equal(0, job.GetProperty("occupations").GetArrayLength()));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobMatch.LabourMarket.Places;
 using JobMatch.Tests.LabourMarket.Text;
 using Xunit;
@@ -168,6 +169,38 @@ public class PlaceReadingTests
         Assert.Equal("21439", Assert.Single(Read("Đức Phổ", New).Places).Code);
         Assert.Equal("21457", Assert.Single(Read("Nguyễn Nghiêm, Quảng Ngãi", New).Places).Code);
         Assert.Equal(DucPho, Assert.Single(Read("TX Đức Phổ", New).Places).CommuneCodes);
+    }
+
+    [Theory]
+    [InlineData("2025-06-30")]
+    [InlineData("2024-01-01")]
+    public void A_name_that_passed_from_a_province_to_a_commune_is_the_province_in_older_documents(string date)
+    {
+        var place = Assert.Single(Read("Bình Dương", new(DateOnly.Parse(date, CultureInfo.InvariantCulture), null)).Places);
+        Assert.Equal(("Tỉnh Bình Dương", "79", 36), (place.Matched, place.ProvinceCode, place.CommuneCodes.Count));
+    }
+
+    [Theory]
+    [InlineData("2025-07-01")]
+    [InlineData("2026-10-01")]
+    public void The_same_name_is_ambiguous_in_newer_documents_with_the_old_and_the_new_senses_as_choices(string date)
+    {
+        var reading = Read("Bình Dương", new(DateOnly.Parse(date, CultureInfo.InvariantCulture), null));
+        Assert.Equal(PlaceReadingKind.Ambiguous, reading.Kind);
+        Assert.Empty(reading.Places);
+        Assert.Equal(["Tỉnh Bình Dương", "Phường Bình Dương", "Xã Bình Dương"], reading.Alternatives.Take(3).Select(place => place.Matched).OrderBy(Order));
+
+        static int Order(string name) => name switch { "Tỉnh Bình Dương" => 0, "Phường Bình Dương" => 1, _ => 2 };
+    }
+
+    [Theory]
+    [InlineData("Tỉnh Bình Dương", "79", 36)]
+    [InlineData("Phường Bình Dương", "25760", 1)]
+    [InlineData("Xã Bình Dương", "21733", 1)]
+    public void The_kind_of_unit_or_what_it_lies_in_settles_a_newer_document(string text, string code, int communes)
+    {
+        var place = Assert.Single(Read(text, New).Places);
+        Assert.Equal((code, communes), (place.Code, place.CommuneCodes.Count));
     }
 
     [Fact]

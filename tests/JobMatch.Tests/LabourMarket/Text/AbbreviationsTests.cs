@@ -1,3 +1,4 @@
+using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Text;
 using Xunit;
 
@@ -37,6 +38,21 @@ public class AbbreviationsTests
     public void Positions_are_those_of_the_syllables() =>
         Assert.Equal([new Expansion(0, "nhân viên"), new Expansion(2, "công nghệ thông tin")],
             Abbreviations.Expand(Tokens("NV ngành CNTT")));
+
+    [Theory]
+    [InlineData("KTV ô tô", "kỹ thuật viên ô tô")]
+    [InlineData("BV xưởng", "bảo vệ xưởng")]
+    [InlineData("CN may", "công nhân may")]
+    [InlineData("NV VP", "nhân viên văn phòng")]
+    [InlineData("NVKD", "nhân viên kinh doanh")]
+    public void Titles_are_read_with_the_same_abbreviations(string title, string writtenOut) => Assert.Equal(
+        OccupationCatalog.Default.ReadTitle(writtenOut).Jobs.Select(job => job.Occupations[0].Code),
+        OccupationCatalog.Default.ReadTitle(title).Jobs.Select(job => job.Occupations[0].Code));
+
+    [Fact]
+    public void The_wording_of_titles_holds_no_abbreviation_of_its_own() => Assert.DoesNotContain(
+        OccupationTables.Wording,
+        row => row.Kind == "replace" && !row.Phrase.Contains(' ') && Abbreviations.IsOne(VietnameseText.Canonical(row.Phrase)));
 
     [Theory]
     [InlineData("thợ hàn")]
