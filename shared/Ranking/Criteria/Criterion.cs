@@ -35,6 +35,12 @@ public abstract class Criterion
     /// <summary>This vacancy against every distinct value of the people's columns.</summary>
     internal abstract CompiledBins CompileForPeople(VacancyProfile vacancy, IReadOnlyList<IFacetColumn> people);
 
+    /// <summary>The vacancy in this slot of its columns against every distinct value of the people's columns.</summary>
+    internal abstract CompiledBins CompileForPeople(IReadOnlyList<IFacetColumn> vacancies, int slot, IReadOnlyList<IFacetColumn> people);
+
+    /// <summary>The person in this slot of their columns against every distinct value of the vacancies' columns.</summary>
+    internal abstract CompiledBins CompileForVacancies(IReadOnlyList<IFacetColumn> people, int slot, IReadOnlyList<IFacetColumn> vacancies);
+
     /// <summary>This person against every distinct value of the vacancies' columns.</summary>
     internal abstract CompiledBins CompileForVacancies(PersonProfile person, IReadOnlyList<IFacetColumn> vacancies);
 }

@@ -34,17 +34,23 @@ public abstract class OnePartCriterion<TWanted, TOffered> : Criterion
 
     internal sealed override IReadOnlyList<IFacetColumn> NewVacancyColumns() => [new FacetColumn<VacancyProfile, TWanted>(Wanted)];
 
-    internal sealed override CompiledBins CompileForPeople(VacancyProfile vacancy, IReadOnlyList<IFacetColumn> people)
-    {
-        var wanted = Wanted(vacancy);
-        var offered = (FacetColumn<PersonProfile, TOffered>)people[0];
-        return CompiledBins.OfOneColumn(offered.Classes(value => Bin(wanted, value)));
-    }
+    internal sealed override CompiledBins CompileForPeople(VacancyProfile vacancy, IReadOnlyList<IFacetColumn> people) =>
+        CompileForPeople(Wanted(vacancy), people);
 
-    internal sealed override CompiledBins CompileForVacancies(PersonProfile person, IReadOnlyList<IFacetColumn> vacancies)
-    {
-        var offered = Offered(person);
-        var wanted = (FacetColumn<VacancyProfile, TWanted>)vacancies[0];
-        return CompiledBins.OfOneColumn(wanted.Classes(value => Bin(value, offered)));
-    }
+    internal sealed override CompiledBins CompileForPeople(
+        IReadOnlyList<IFacetColumn> vacancies, int slot, IReadOnlyList<IFacetColumn> people) =>
+        CompileForPeople(((FacetColumn<VacancyProfile, TWanted>)vacancies[0])[slot], people);
+
+    internal sealed override CompiledBins CompileForVacancies(PersonProfile person, IReadOnlyList<IFacetColumn> vacancies) =>
+        CompileForVacancies(Offered(person), vacancies);
+
+    internal sealed override CompiledBins CompileForVacancies(
+        IReadOnlyList<IFacetColumn> people, int slot, IReadOnlyList<IFacetColumn> vacancies) =>
+        CompileForVacancies(((FacetColumn<PersonProfile, TOffered>)people[0])[slot], vacancies);
+
+    private CompiledBins CompileForPeople(TWanted wanted, IReadOnlyList<IFacetColumn> people) =>
+        CompiledBins.OfOneColumn(((FacetColumn<PersonProfile, TOffered>)people[0]).Classes(value => Bin(wanted, value)));
+
+    private CompiledBins CompileForVacancies(TOffered offered, IReadOnlyList<IFacetColumn> vacancies) =>
+        CompiledBins.OfOneColumn(((FacetColumn<VacancyProfile, TWanted>)vacancies[0]).Classes(value => Bin(value, offered)));
 }

@@ -51,19 +51,26 @@ public abstract class TwoPartCriterion<TWanted, TFirst, TSecond> : Criterion
 
     internal sealed override IReadOnlyList<IFacetColumn> NewVacancyColumns() => [new FacetColumn<VacancyProfile, TWanted>(Wanted)];
 
-    internal sealed override CompiledBins CompileForPeople(VacancyProfile vacancy, IReadOnlyList<IFacetColumn> people)
-    {
-        var wanted = Wanted(vacancy);
-        return CompiledBins.OfTwoColumns(
-            ((FacetColumn<PersonProfile, TFirst>)people[0]).Classes(value => FirstClass(wanted, value) * SecondClasses),
-            ((FacetColumn<PersonProfile, TSecond>)people[1]).Classes(value => SecondClass(wanted, value)),
-            [.. Enumerable.Range(0, FirstClasses * SecondClasses).Select(both => (byte)Bin(both / SecondClasses, both % SecondClasses))]);
-    }
+    internal sealed override CompiledBins CompileForPeople(VacancyProfile vacancy, IReadOnlyList<IFacetColumn> people) =>
+        CompileForPeople(Wanted(vacancy), people);
 
-    internal sealed override CompiledBins CompileForVacancies(PersonProfile person, IReadOnlyList<IFacetColumn> vacancies)
-    {
-        var (first, second) = (First(person), Second(person));
-        var wanted = (FacetColumn<VacancyProfile, TWanted>)vacancies[0];
-        return CompiledBins.OfOneColumn(wanted.Classes(value => Bin(FirstClass(value, first), SecondClass(value, second))));
-    }
+    internal sealed override CompiledBins CompileForPeople(
+        IReadOnlyList<IFacetColumn> vacancies, int slot, IReadOnlyList<IFacetColumn> people) =>
+        CompileForPeople(((FacetColumn<VacancyProfile, TWanted>)vacancies[0])[slot], people);
+
+    internal sealed override CompiledBins CompileForVacancies(PersonProfile person, IReadOnlyList<IFacetColumn> vacancies) =>
+        CompileForVacancies(First(person), Second(person), vacancies);
+
+    internal sealed override CompiledBins CompileForVacancies(
+        IReadOnlyList<IFacetColumn> people, int slot, IReadOnlyList<IFacetColumn> vacancies) => CompileForVacancies(
+            ((FacetColumn<PersonProfile, TFirst>)people[0])[slot], ((FacetColumn<PersonProfile, TSecond>)people[1])[slot], vacancies);
+
+    private CompiledBins CompileForPeople(TWanted wanted, IReadOnlyList<IFacetColumn> people) => CompiledBins.OfTwoColumns(
+        ((FacetColumn<PersonProfile, TFirst>)people[0]).Classes(value => FirstClass(wanted, value) * SecondClasses),
+        ((FacetColumn<PersonProfile, TSecond>)people[1]).Classes(value => SecondClass(wanted, value)),
+        [.. Enumerable.Range(0, FirstClasses * SecondClasses).Select(both => (byte)Bin(both / SecondClasses, both % SecondClasses))]);
+
+    private CompiledBins CompileForVacancies(TFirst first, TSecond second, IReadOnlyList<IFacetColumn> vacancies) =>
+        CompiledBins.OfOneColumn(((FacetColumn<VacancyProfile, TWanted>)vacancies[0]).Classes(
+            value => Bin(FirstClass(value, first), SecondClass(value, second))));
 }

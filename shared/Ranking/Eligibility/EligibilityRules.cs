@@ -23,6 +23,9 @@ public static class EligibilityRules
     public static PersonLimits Of(PersonProfile person) =>
         new(person.MinorUntil, person.AcceptsAutomatedMatching, person.AvailableFrom);
 
+    /// <summary>Whether the vacancy itself is still open, whoever applies.</summary>
+    public static bool IsOpen(VacancyLimits vacancy, DateOnly today) => vacancy.HasOpenings && !(vacancy.ClosingDate < today);
+
     /// <summary>Whether no rule keeps the pair apart.</summary>
     public static bool IsEligible(VacancyLimits vacancy, PersonLimits person, DateOnly today)
     {

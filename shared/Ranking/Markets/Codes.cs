@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace JobMatch.Ranking.Markets;
 
 /// <summary>A growing list of codes from 0 on, in one byte each while they fit, then two, then four.</summary>
@@ -8,14 +10,26 @@ internal sealed class Codes
     private ushort[]? _shorts;
     private int[]? _ints;
 
-    /// <summary>Bytes a code takes: 1, 2 or 4. Says which of the three below may be asked.</summary>
-    public int Width => _bytes is not null ? 1 : _shorts is not null ? 2 : 4;
-
+    /// <summary>Consecutive codes, while each is below 256.</summary>
     public ReadOnlySpan<byte> Bytes(int start, int length) => _bytes.AsSpan(start, length);
 
-    public ReadOnlySpan<ushort> Shorts(int start, int length) => _shorts.AsSpan(start, length);
-
-    public ReadOnlySpan<int> Ints(int start, int length) => _ints.AsSpan(start, length);
+    /// <summary><c>sums[i] += table[code of slot start + i]</c>.</summary>
+    public void AddLookedUp<TEntry>(ReadOnlySpan<TEntry> table, int start, Span<int> sums)
+        where TEntry : unmanaged, IBinaryInteger<TEntry>
+    {
+        if (_bytes is not null)
+        {
+            TableSums.Add(_bytes.AsSpan(start, sums.Length), table, sums);
+        }
+        else if (_shorts is not null)
+        {
+            TableSums.Add(_shorts.AsSpan(start, sums.Length), table, sums);
+        }
+        else
+        {
+            TableSums.Add(_ints.AsSpan(start, sums.Length), table, sums);
+        }
+    }
 
     public int this[int slot] => _bytes is not null ? _bytes[slot] : _shorts is not null ? _shorts[slot] : _ints![slot];
 

@@ -3,15 +3,17 @@ using JobMatch.Ranking.Scorecards;
 namespace JobMatch.Ranking.Markets;
 
 /// <summary>One vacancy (or person) compiled against one side of the market: points by column code.</summary>
-/// <remarks>Both directions are summed at once and end in one int: the employer's points in the low half, the trainee's in
-/// the high half.</remarks>
+/// <remarks>Both directions are summed at once and end in one int (<see cref="FusedOrder.Pack"/>).</remarks>
 internal sealed class CompiledScoring
 {
     /// <summary>Rows summed at a time: the sums stay in the first-level cache while each column passes over them.</summary>
     private const int BlockSize = 2048;
 
+    /// <summary>In a smaller market a second thread costs more than it saves.</summary>
+    private const int ParallelFrom = 128 * 1024;
+
     private readonly Side _side;
-    private readonly Scorecard _scorecard;
+    private readonly FusedOrder _order;
     private readonly bool[] _eligible;
 
     /// <summary>Short tables in groups whose sums fit into bytes.</summary>
@@ -25,14 +27,14 @@ internal sealed class CompiledScoring
     /// <param name="eligible">For each code of <see cref="Side.Limits"/>, whether no rule keeps the pair apart.</param>
     public CompiledScoring(Side side, Scorecard scorecard, IReadOnlyList<CompiledBins> bins, bool[] eligible)
     {
-        (_side, _scorecard, _eligible) = (side, scorecard, eligible);
+        (_side, _order, _eligible) = (side, scorecard.FusedOrder, eligible);
         var room = (Employer: 0, Trainee: 0);
         for (var index = 0; index < bins.Count; index++)
         {
             var (table, compiled, columns) = (scorecard.Tables[index], bins[index], side.Columns[index]);
             if (compiled.BinOf is { } binOf)
             {
-                _pairTables.Add(new(columns[0].Codes, columns[1].Codes, Ints(compiled.First), Ints(compiled.Second!), Packed(table, binOf)));
+                _pairTables.Add(new(columns[0].Codes, columns[1].Codes, compiled.First, compiled.Second!, Packed(table, binOf)));
             }
             else if (compiled.First.Length > TableSums.MostInRegisters || Math.Max(table.EmployerMost, table.TraineeMost) > byte.MaxValue)
             {
@@ -54,31 +56,70 @@ internal sealed class CompiledScoring
 
     public MarketRanking Rank(int top)
     {
-        var (best, bestNotEligible) = (new TopList(top), new TopList(top));
-        var (limits, order) = (_side.Limits.Codes, _scorecard.FusedOrder);
-        var ids = _side.Ids;
-        var isGone = _side.IsGone;
-        Span<int> sums = stackalloc int[BlockSize];
-        for (var start = 0; start < _side.SlotCount; start += BlockSize)
+        var (best, bestNotEligible, merging) = (new TopList(top), new TopList(top), new Lock());
+        InParts((start, end) =>
         {
-            var block = sums[..Math.Min(BlockSize, _side.SlotCount - start)];
-            Sum(start, block);
-            var least = Math.Min(best.Threshold, bestNotEligible.Threshold);
-            for (var offset = 0; offset < block.Length; offset++)
+            var (bestOfPart, bestNotEligibleOfPart) = (new TopList(top), new TopList(top));
+            Rank(start, end, bestOfPart, bestNotEligibleOfPart);
+            lock (merging)
             {
-                var (slot, rank) = (start + offset, order.RankOf(block[offset]));
-                if (rank >= least && !isGone[slot])
-                {
-                    (_eligible[limits[slot]] ? best : bestNotEligible).Offer(rank, block[offset], ids[slot]);
-                }
+                best.OfferAll(bestOfPart);
+                bestNotEligible.OfferAll(bestNotEligibleOfPart);
             }
-        }
-
+        });
         return new(_side.Count, Ranked(best), Ranked(bestNotEligible));
     }
 
+    /// <summary>The rank of every slot; −1 where nobody eligible is.</summary>
+    /// <param name="ranks">As many as there are slots.</param>
+    public void Ranks(int[] ranks) => InParts((start, end) =>
+    {
+        var isGone = _side.IsGone;
+        var limits = _side.Limits.Codes;
+        for (var blockStart = start; blockStart < end; blockStart += BlockSize)
+        {
+            var block = ranks.AsSpan(blockStart, Math.Min(BlockSize, end - blockStart));
+            Sum(blockStart, block);
+            for (var offset = 0; offset < block.Length; offset++)
+            {
+                var slot = blockStart + offset;
+                block[offset] = isGone[slot] || !_eligible[limits[slot]] ? -1 : _order.RankOf(block[offset]);
+            }
+        }
+    });
+
+    private void Rank(int start, int end, TopList best, TopList bestNotEligible)
+    {
+        var ids = _side.Ids;
+        var isGone = _side.IsGone;
+        var limits = _side.Limits.Codes;
+        Span<int> sums = stackalloc int[BlockSize];
+        for (var blockStart = start; blockStart < end; blockStart += BlockSize)
+        {
+            var block = sums[..Math.Min(BlockSize, end - blockStart)];
+            Sum(blockStart, block);
+            var least = Math.Min(best.Threshold, bestNotEligible.Threshold);
+            for (var offset = 0; offset < block.Length; offset++)
+            {
+                var (slot, rank) = (blockStart + offset, _order.RankOf(block[offset]));
+                if (rank >= least && !isGone[slot])
+                {
+                    (_eligible[limits[slot]] ? best : bestNotEligible).Offer(rank, ids[slot]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Does the work for all slots, of a large market in one part for each processor.</summary>
+    private void InParts(Action<int, int> work)
+    {
+        var parts = _side.SlotCount < ParallelFrom ? 1 : Environment.ProcessorCount;
+        var length = ((_side.SlotCount / parts / BlockSize) + 1) * BlockSize;
+        Parallel.For(0, parts, part => work(part * length, Math.Min((part + 1) * length, _side.SlotCount)));
+    }
+
     /// <summary>The packed points of consecutive slots.</summary>
-    public void Sum(int start, Span<int> sums)
+    private void Sum(int start, Span<int> sums)
     {
         sums.Clear();
         var employer = (stackalloc byte[BlockSize])[..sums.Length];
@@ -94,12 +135,12 @@ internal sealed class CompiledScoring
                 TableSums.Add(codes, table.Trainee, trainee);
             }
 
-            TableSums.AddPacked(employer, trainee, sums);
+            TableSums.AddScaled(employer, _order.Pack(1, 0), trainee, sums);
         }
 
         foreach (var table in _longTables)
         {
-            Add(table.Codes, table.Points, start, sums);
+            table.Codes.AddLookedUp<int>(table.Points, start, sums);
         }
 
         var cells = (stackalloc int[BlockSize])[..sums.Length];
@@ -112,34 +153,15 @@ internal sealed class CompiledScoring
     private static void AddPair(PairTable table, int start, Span<int> cells, Span<int> sums)
     {
         cells.Clear();
-        Add(table.First, table.FirstClass, start, cells);
-        Add(table.Second, table.SecondClass, start, cells);
-        TableSums.Add<int>(cells, table.Points, sums);
+        table.First.AddLookedUp<byte>(table.FirstClass, start, cells);
+        table.Second.AddLookedUp<byte>(table.SecondClass, start, cells);
+        TableSums.Add<int, int>(cells, table.Points, sums);
     }
 
-    private static void Add(Codes codes, int[] table, int start, Span<int> sums)
-    {
-        switch (codes.Width)
-        {
-            case 1:
-                TableSums.Add(codes.Bytes(start, sums.Length), table, sums);
-                break;
-            case 2:
-                TableSums.Add(codes.Shorts(start, sums.Length), table, sums);
-                break;
-            default:
-                TableSums.Add(codes.Ints(start, sums.Length), table, sums);
-                break;
-        }
-    }
+    private List<Ranked> Ranked(TopList list) => list.ToList().ConvertAll(kept => new Ranked(kept.Id, _order.ScoreOf(kept.Rank)));
 
-    private List<Ranked> Ranked(TopList list) => list.ToList().ConvertAll(
-        kept => new Ranked(kept.Id, _scorecard.FitsEmployer(kept.Points & 0xFFFF) * _scorecard.FitsTrainee(kept.Points >> 16)));
-
-    private static int[] Packed(CriterionTable table, byte[] bins) =>
-        Array.ConvertAll(bins, bin => table.Employer(bin) | (table.Trainee(bin) << 16));
-
-    private static int[] Ints(byte[] classes) => Array.ConvertAll(classes, each => (int)each);
+    private int[] Packed(CriterionTable table, byte[] bins) =>
+        Array.ConvertAll(bins, bin => _order.Pack(table.Employer(bin), table.Trainee(bin)));
 
     private static byte[] Bytes(byte[] bins, Func<int, int> pointsOf)
     {
@@ -156,5 +178,5 @@ internal sealed class CompiledScoring
 
     private sealed record LongTable(Codes Codes, int[] Points);
 
-    private sealed record PairTable(Codes First, Codes Second, int[] FirstClass, int[] SecondClass, int[] Points);
+    private sealed record PairTable(Codes First, Codes Second, byte[] FirstClass, byte[] SecondClass, int[] Points);
 }

@@ -28,6 +28,8 @@ internal sealed class FacetColumn<TEntity, TValue>(Func<TEntity, TValue> valueOf
 
     public IReadOnlyList<TValue> Values => _values;
 
+    public TValue this[int slot] => _values[Codes[slot]];
+
     public void Put(int slot, object entity)
     {
         var value = valueOf((TEntity)entity);

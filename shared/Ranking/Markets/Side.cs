@@ -25,7 +25,11 @@ internal sealed class Side(Func<Criterion, IReadOnlyList<IFacetColumn>> newColum
 
     public ReadOnlySpan<Guid> Ids => CollectionsMarshal.AsSpan(_ids);
 
+    /// <summary>For each slot, whether it was vacated.</summary>
     public ReadOnlySpan<bool> IsGone => CollectionsMarshal.AsSpan(_isGone);
+
+    /// <summary>Where the entity with this id is; null when it is not.</summary>
+    public int? SlotOf(Guid id) => _slotOf.TryGetValue(id, out var slot) ? slot : null;
 
     public void Put(Guid id, object entity)
     {

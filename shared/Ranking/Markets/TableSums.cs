@@ -83,38 +83,39 @@ internal static class TableSums
     }
 
     /// <summary><c>sums[i] += table[codes[i]]</c> for tables too long for registers.</summary>
-    public static void Add<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<int> table, Span<int> sums)
+    public static void Add<TCode, TEntry>(ReadOnlySpan<TCode> codes, ReadOnlySpan<TEntry> table, Span<int> sums)
         where TCode : unmanaged, IBinaryInteger<TCode>
+        where TEntry : unmanaged, IBinaryInteger<TEntry>
     {
         for (var at = 0; at < sums.Length; at++)
         {
-            sums[at] += table[int.CreateTruncating(codes[at])];
+            sums[at] += int.CreateTruncating(table[int.CreateTruncating(codes[at])]);
         }
     }
 
-    /// <summary><c>sums[i] += low[i] + 2^16 · high[i]</c>.</summary>
-    public static void AddPacked(ReadOnlySpan<byte> low, ReadOnlySpan<byte> high, Span<int> sums)
+    /// <summary><c>sums[i] += scale · scaled[i] + plain[i]</c>.</summary>
+    public static void AddScaled(ReadOnlySpan<byte> scaled, int scale, ReadOnlySpan<byte> plain, Span<int> sums)
     {
-        ref var lows = ref MemoryMarshal.GetReference(low);
-        ref var highs = ref MemoryMarshal.GetReference(high);
+        ref var scaledAt = ref MemoryMarshal.GetReference(scaled);
+        ref var plainAt = ref MemoryMarshal.GetReference(plain);
         ref var sum = ref MemoryMarshal.GetReference(sums);
         var at = 0;
         if (Vector256.IsHardwareAccelerated)
         {
             for (; at <= sums.Length - Vector256<ushort>.Count; at += Vector256<ushort>.Count)
             {
-                var (lowInts, highInts) = (Ints(ref lows, at), Ints(ref highs, at));
-                Store(ref sum, at, lowInts.First | (highInts.First << 16));
-                Store(ref sum, at + Vector256<int>.Count, lowInts.Second | (highInts.Second << 16));
+                var (scaledInts, plainInts) = (Ints(ref scaledAt, at), Ints(ref plainAt, at));
+                Increase(ref sum, at, (scaledInts.First * scale) + plainInts.First);
+                Increase(ref sum, at + Vector256<int>.Count, (scaledInts.Second * scale) + plainInts.Second);
             }
         }
 
         for (; at < sums.Length; at++)
         {
-            sums[at] += low[at] | (high[at] << 16);
+            sums[at] += (scaled[at] * scale) + plain[at];
         }
 
-        static void Store(ref int sum, int at, Vector256<int> more) =>
+        static void Increase(ref int sum, int at, Vector256<int> more) =>
             (Vector256.LoadUnsafe(ref sum, (nuint)at) + more).StoreUnsafe(ref sum, (nuint)at);
 
         static (Vector256<int> First, Vector256<int> Second) Ints(ref byte from, int at)
@@ -122,6 +123,23 @@ internal static class TableSums
             var shorts = Vector256.WidenLower(Vector128.LoadUnsafe(ref from, (nuint)at).ToVector256Unsafe());
             var (first, second) = Vector256.Widen(shorts);
             return (first.AsInt32(), second.AsInt32());
+        }
+    }
+
+    /// <summary><c>sums[i] += points[i]</c>.</summary>
+    public static void Add(ReadOnlySpan<int> points, Span<int> sums)
+    {
+        ref var point = ref MemoryMarshal.GetReference(points[..sums.Length]);
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        var at = 0;
+        for (; at <= sums.Length - Vector<int>.Count; at += Vector<int>.Count)
+        {
+            (Vector.LoadUnsafe(ref sum, (nuint)at) + Vector.LoadUnsafe(ref point, (nuint)at)).StoreUnsafe(ref sum, (nuint)at);
+        }
+
+        for (; at < sums.Length; at++)
+        {
+            sums[at] += points[at];
         }
     }
 }

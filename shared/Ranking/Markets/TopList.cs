@@ -10,14 +10,14 @@ internal sealed class TopList(int limit)
     /// <summary>What has a lower rank than this cannot enter any more.</summary>
     public int Threshold { get; private set; } = limit == 0 ? int.MaxValue : 0;
 
-    public void Offer(int rank, int points, Guid id)
+    public void Offer(int rank, Guid id)
     {
         if (rank < Threshold)
         {
             return;
         }
 
-        var offered = new Kept(rank, points, id);
+        var offered = new Kept(rank, id);
         if (_kept.Count < limit)
         {
             _kept.Enqueue(offered, offered);
@@ -30,6 +30,15 @@ internal sealed class TopList(int limit)
         if (_kept.Count == limit)
         {
             Threshold = _kept.Peek().Rank;
+        }
+    }
+
+    /// <summary>Offers what another list kept.</summary>
+    public void OfferAll(TopList other)
+    {
+        foreach (var (kept, _) in other._kept.UnorderedItems)
+        {
+            Offer(kept.Rank, kept.Id);
         }
     }
 
@@ -49,7 +58,6 @@ internal sealed class TopList(int limit)
     }
 
     /// <param name="Rank">Higher is better.</param>
-    /// <param name="Points">Packed points of both directions.</param>
     /// <param name="Id">Whose they are.</param>
-    internal readonly record struct Kept(int Rank, int Points, Guid Id);
+    internal readonly record struct Kept(int Rank, Guid Id);
 }

@@ -4,6 +4,7 @@ namespace JobMatch.Ranking.Scorecards;
 internal sealed class FusedOrder
 {
     private readonly int[] _rankOf;
+    private readonly List<double> _scoreOf = [];
     private readonly int _traineeSums;
 
     /// <param name="employerChance">The chance for each sum of employer's points.</param>
@@ -21,14 +22,26 @@ internal sealed class FusedOrder
         }
 
         Array.Sort(scores, cells);
-        for (var (at, rank) = (0, 0); at < cells.Length; at++)
+        for (var at = 0; at < cells.Length; at++)
         {
-            rank += at > 0 && scores[at] > scores[at - 1] ? 1 : 0;
-            _rankOf[cells[at]] = rank;
+            if (at == 0 || scores[at] > scores[at - 1])
+            {
+                _scoreOf.Add(scores[at]);
+            }
+
+            _rankOf[cells[at]] = _scoreOf.Count - 1;
         }
     }
 
+    /// <summary>Both sums in one number. Packed points add up as the points do.</summary>
+    public int Pack(int employerPoints, int traineePoints) => (employerPoints * _traineeSums) + traineePoints;
+
+    /// <summary>The two sums of a packed number.</summary>
+    public (int Employer, int Trainee) Unpack(int packed) => Math.DivRem(packed, _traineeSums);
+
     /// <summary>0 for the worst; the same number for equal scores.</summary>
-    /// <param name="packedPoints">Employer's points in the low 16 bits, trainee's above them.</param>
-    public int RankOf(int packedPoints) => _rankOf[((packedPoints & 0xFFFF) * _traineeSums) + (packedPoints >> 16)];
+    public int RankOf(int packed) => _rankOf[packed];
+
+    /// <summary>The fused score of a rank, 0 to 1.</summary>
+    public double ScoreOf(int rank) => _scoreOf[rank];
 }

@@ -14,6 +14,7 @@ internal static class AllBenchmarks
     [
         new ImportBenchmark(),
         new MatchBenchmark(),
+        new MarketBenchmark(),
         new StartBenchmark(),
         new SearchBenchmark(),
         new IndexingBenchmark(),

@@ -49,15 +49,27 @@ public class TableSumsTests
     [InlineData(0)]
     [InlineData(17)]
     [InlineData(2048)]
-    public void Both_directions_packed(int rows)
+    public void Both_directions_in_one_number(int rows)
     {
         var random = new Random(rows);
         var (low, high) = (new byte[rows], new byte[rows]);
         random.NextBytes(low);
         random.NextBytes(high);
         var sums = Enumerable.Repeat(3, rows).ToArray();
-        TableSums.AddPacked(low, high, sums);
-        Assert.Equal(low.Zip(high, (one, other) => 3 + one + (other * 65_536)), sums);
+        TableSums.AddScaled(high, 130, low, sums);
+        Assert.Equal(low.Zip(high, (one, other) => 3 + one + (other * 130)), sums);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(17)]
+    [InlineData(1024)]
+    public void Points_already_looked_up(int rows)
+    {
+        int[] points = [.. Enumerable.Range(0, rows).Select(row => row * 7)];
+        var sums = Enumerable.Range(0, rows).ToArray();
+        TableSums.Add(points, sums);
+        Assert.Equal(Enumerable.Range(0, rows).Select(row => row * 8), sums);
     }
 
     [Fact]
@@ -65,9 +77,9 @@ public class TableSumsTests
     {
         int[] table = [.. Enumerable.Range(0, 300).Select(code => code * 1000)];
         int[] sums = [1, 1, 1];
-        TableSums.Add<byte>([0, 7, 255], table, sums);
-        TableSums.Add<ushort>([299, 0, 1], table, sums);
-        TableSums.Add<int>([1, 1, 299], table, sums);
+        TableSums.Add<byte, int>([0, 7, 255], table, sums);
+        TableSums.Add<ushort, int>([299, 0, 1], table, sums);
+        TableSums.Add<int, int>([1, 1, 299], table, sums);
         Assert.Equal([300_001, 8_001, 555_001], sums);
     }
 }

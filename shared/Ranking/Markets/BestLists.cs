@@ -1,0 +1,137 @@
+namespace JobMatch.Ranking.Markets;
+
+/// <summary>For each slot of one side, the best slots of the other: higher ranks first, equal ranks by id.</summary>
+/// <remarks>A list keeps some more than are shown, so that one who leaves does not cost a new ranking each time. Lists
+/// of different slots may be changed by different threads.</remarks>
+internal sealed class BestLists(int capacity)
+{
+    private long[] _keys = [];
+    private List[] _lists = [];
+
+    /// <summary>Makes room for so many slots.</summary>
+    public void Reserve(int slots)
+    {
+        if (slots > _lists.Length)
+        {
+            Array.Resize(ref _keys, slots * capacity);
+            Array.Resize(ref _lists, slots);
+        }
+    }
+
+    /// <summary>What has a lower rank than this cannot enter the list of this slot.</summary>
+    public int FloorOf(int slot) => _lists[slot].Floor;
+
+    /// <summary>How many are in the list.</summary>
+    public int CountOf(int slot) => _lists[slot].Count;
+
+    /// <summary>Whether others may follow behind the last of the list that it does not know of.</summary>
+    public bool IsCut(int slot) => _lists[slot].IsCut;
+
+    /// <summary>Puts one in if it is good enough.</summary>
+    /// <param name="slot">Whose list.</param>
+    /// <param name="rank">Higher is better.</param>
+    /// <param name="other">The slot of the one who is put in.</param>
+    /// <param name="ids">The ids of the other side, by slot.</param>
+    public void Offer(int slot, int rank, int other, ReadOnlySpan<Guid> ids)
+    {
+        ref var list = ref _lists[slot];
+        var keys = KeysOf(slot);
+        var at = list.Count;
+        while (at > 0 && IsBefore(rank, other, keys[at - 1], ids))
+        {
+            at--;
+        }
+
+        if (at == list.Count && (list.IsCut || at == capacity))
+        {
+            list.IsCut = true;
+        }
+        else
+        {
+            list.Count = (byte)Math.Min(list.Count + 1, capacity);
+            keys[at..(list.Count - 1)].CopyTo(keys[(at + 1)..]);
+            keys[at] = ((long)rank << 32) | (uint)other;
+            // Whoever ranks below a full list is not even offered.
+            list.IsCut |= list.Count == capacity;
+        }
+
+        list.Floor = FloorOf(list, keys);
+    }
+
+    /// <summary>Takes one out.</summary>
+    /// <returns>Whether it was in.</returns>
+    public bool Remove(int slot, int other)
+    {
+        ref var list = ref _lists[slot];
+        var keys = KeysOf(slot);
+        for (var at = 0; at < list.Count; at++)
+        {
+            if ((int)keys[at] == other)
+            {
+                keys[(at + 1)..list.Count].CopyTo(keys[at..]);
+                list.Count--;
+                list.Floor = FloorOf(list, keys);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>As many lists, all empty.</summary>
+    public BestLists NewEmpty()
+    {
+        var lists = new BestLists(capacity);
+        lists.Reserve(_lists.Length);
+        return lists;
+    }
+
+    /// <summary>Puts what is in these lists into the same lists of others as well.</summary>
+    public void OfferAllTo(BestLists others, ReadOnlySpan<Guid> ids)
+    {
+        for (var slot = 0; slot < _lists.Length; slot++)
+        {
+            foreach (var (rank, other) in Of(slot))
+            {
+                others.Offer(slot, rank, other, ids);
+            }
+
+            others._lists[slot].IsCut |= _lists[slot].IsCut;
+            others._lists[slot].Floor = others.FloorOf(others._lists[slot], others.KeysOf(slot));
+        }
+    }
+
+    /// <summary>Empties the list.</summary>
+    public void Clear(int slot) => _lists[slot] = default;
+
+    /// <summary>Ranks and slots, best first.</summary>
+    public IEnumerable<(int Rank, int Slot)> Of(int slot)
+    {
+        for (var at = 0; at < _lists[slot].Count; at++)
+        {
+            var key = _keys[((long)slot * capacity) + at];
+            yield return ((int)(key >> 32), (int)key);
+        }
+    }
+
+    // A cut list with room may take only what ranks above its last: whoever else lies below that is not known.
+    private int FloorOf(List list, Span<long> keys) =>
+        list.Count == capacity || (list.IsCut && list.Count > 0) ? (int)(keys[list.Count - 1] >> 32)
+        : list.IsCut ? int.MaxValue
+        : 0;
+
+    private static bool IsBefore(int rank, int other, long key, ReadOnlySpan<Guid> ids)
+    {
+        var listed = (int)(key >> 32);
+        return rank > listed || (rank == listed && ids[other].CompareTo(ids[(int)key]) < 0);
+    }
+
+    private Span<long> KeysOf(int slot) => _keys.AsSpan(slot * capacity, capacity);
+
+    private struct List
+    {
+        public int Floor;
+        public byte Count;
+        public bool IsCut;
+    }
+}

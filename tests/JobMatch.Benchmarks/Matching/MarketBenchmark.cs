@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using JobMatch.Benchmarks.Running;
+using JobMatch.LabourMarket.Time;
+using JobMatch.Ranking.Markets;
+using JobMatch.Ranking.Scorecards;
+
+namespace JobMatch.Benchmarks.Matching;
+
+/// <summary>Everybody's best list in both directions, and what one change of them costs, against ranking one after the other.</summary>
+internal sealed class MarketBenchmark : IBenchmark
+{
+    private const int Top = 50;
+
+    public string Name => "market";
+
+    public string About => "1,000,000 people × 10,000 vacancies: the best 50 for everybody, both ways; one changed person, one changed vacancy";
+
+    public async Task RunAsync(BenchmarkReport report, bool quick, CancellationToken cancellation)
+    {
+        var (people, vacancies) = await LargeMarket.GetAsync(quick ? 5_000 : 1_000_000, quick, cancellation);
+        var today = VietnamTime.Today(TimeProvider.System);
+        using var market = new Market();
+        foreach (var batch in people.Chunk(10_000))
+        {
+            market.Put(batch);
+        }
+
+        var oneByOne = new Timings();
+        foreach (var vacancy in vacancies.Take(quick ? 5 : 100))
+        {
+            oneByOne.Measure(() => market.RankPeople(vacancy, Scorecard.Expert, Top, today));
+        }
+
+        market.Dispose();
+        GC.Collect();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var started = Stopwatch.GetTimestamp();
+        var lists = MarketLists.Rank(people, vacancies, Scorecard.Expert, Top, today, null, cancellation);
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var used = GC.GetTotalMemory(forceFullCollection: true) - before;
+
+        var (personChange, vacancyChange) = (new Timings(), new Timings());
+        foreach (var (one, other) in people.Take(60).Zip(people.Skip(500)))
+        {
+            personChange.Measure(() => Change(() => lists.Put(one with { HomeCommunes = other.HomeCommunes, HomeProvince = other.HomeProvince })));
+        }
+
+        foreach (var (one, other) in vacancies.Take(60).Zip(vacancies.Skip(100)))
+        {
+            vacancyChange.Measure(() => Change(() => lists.Put(one with { Communes = other.Communes, Province = other.Province })));
+        }
+
+        report.Add("everybody's best 50, both ways; peer: one vacancy after the other, one way", seconds, "s", 180, Direction.AtMost,
+            oneByOne.P50 * vacancies.Count / 1000);
+        report.Add("memory of all lists", used / 1e6, "MB", 2_000, Direction.AtMost);
+        report.Add("peak memory of the process", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB");
+        report.Add("one changed person, p50", personChange.P50, "ms");
+        report.Add("one changed person, p99", personChange.P99, "ms", 50, Direction.AtMost);
+        report.Add("one changed vacancy, p50", vacancyChange.P50, "ms");
+        report.Add("one changed vacancy, p99", vacancyChange.P99, "ms", 50, Direction.AtMost);
+        report.Add("one vacancy's top 50 in the whole market, p99", oneByOne.P99, "ms", 25, Direction.AtMost);
+    }
+
+    private static int Change(Action change)
+    {
+        change();
+        return 0;
+    }
+}

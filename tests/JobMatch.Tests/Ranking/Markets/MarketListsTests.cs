@@ -1,0 +1,141 @@
+using CsCheck;
+using JobMatch.Ranking.Markets;
+using JobMatch.Ranking.Profiles;
+using JobMatch.Ranking.Scorecards;
+using Xunit;
+
+namespace JobMatch.Tests.Ranking.Markets;
+
+/// <summary>Lists for everybody are compared with ranking one after the other, which <see cref="MarketTests"/> compares with
+/// scoring pair by pair.</summary>
+public class MarketListsTests
+{
+    private const int Vacancies = 2_000_000;
+
+    [Fact]
+    public void Lists_are_those_of_ranking_one_after_the_other_also_after_changes() =>
+        Gen.Select(Gen.Int[0, 40], Gen.Int[0, 40], Gen.Int[1, 12], Gen.UInt, Gen.Int[0, 40]).Sample((people, vacancies, top, seed, changes) =>
+        {
+            var random = new Random(unchecked((int)seed));
+            var held = new Held();
+            Enumerable.Range(0, people).ToList().ForEach(number => held.Put(RandomProfiles.Person(IdOf(number), (uint)random.Next())));
+            Enumerable.Range(0, vacancies).ToList().ForEach(number => held.Put(RandomProfiles.Vacancy(IdOf(Vacancies + number), (uint)random.Next())));
+            var lists = held.Rank(top);
+            AssertEqual(held, lists, top);
+            for (var change = 0; change < changes; change++)
+            {
+                Change(random, held, lists);
+            }
+
+            AssertEqual(held, lists, top);
+        }, iter: 150);
+
+    [Theory]
+    [InlineData(1023)]
+    [InlineData(1024)]
+    [InlineData(2100)]
+    public void Lists_do_not_depend_on_how_many_there_are(int people)
+    {
+        var held = new Held();
+        Enumerable.Range(0, people).ToList().ForEach(number => held.Put(RandomProfiles.Person(IdOf(number), (uint)number)));
+        Enumerable.Range(0, 30).ToList().ForEach(number => held.Put(RandomProfiles.Vacancy(IdOf(Vacancies + number), (uint)number)));
+        AssertEqual(held, held.Rank(20), 20);
+    }
+
+    [Fact]
+    public void More_wants_than_are_kept_at_a_time_give_the_same_lists()
+    {
+        var held = new Held();
+        Enumerable.Range(0, 50).ToList().ForEach(number => held.Put(RandomProfiles.Person(IdOf(number), (uint)number)));
+        // Nearly every vacancy begins on a day of its own.
+        Enumerable.Range(0, 900).ToList().ForEach(number => held.Put(
+            RandomProfiles.Vacancy(IdOf(Vacancies + number), (uint)number) with { StartDate = RandomProfiles.Today.AddDays(number * 7 % 800) }));
+        AssertEqual(held, held.Rank(10), 10);
+    }
+
+    [Fact]
+    public void Lists_stay_right_when_those_on_top_leave_one_after_the_other()
+    {
+        var held = new Held();
+        Enumerable.Range(0, 300).ToList().ForEach(number => held.Put(RandomProfiles.Person(IdOf(number), (uint)number)));
+        Enumerable.Range(0, 5).ToList().ForEach(number => held.Put(RandomProfiles.Vacancy(IdOf(Vacancies + number), (uint)number + 4)));
+        var lists = held.Rank(4);
+        for (var round = 0; round < 100; round++)
+        {
+            var best = held.Vacancies.Keys.SelectMany(lists.BestPeople).Select(ranked => ranked.Id).DefaultIfEmpty(held.People.Keys.First()).First();
+            held.Remove(best);
+            lists.Remove(best);
+        }
+
+        AssertEqual(held, lists, 4);
+    }
+
+    [Fact]
+    public void Ranking_can_be_ended()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => MarketLists.Rank(
+            [RandomProfiles.Person(IdOf(1), 1)], [], Scorecard.Expert, 5, RandomProfiles.Today, null, stop.Token));
+    }
+
+    private static void Change(Random random, Held held, MarketLists lists)
+    {
+        var number = random.Next(45);
+        var seed = (uint)random.Next();
+        switch (random.Next(5))
+        {
+            case 0:
+                held.Put(RandomProfiles.Vacancy(IdOf(Vacancies + number), seed));
+                lists.Put(held.Vacancies[IdOf(Vacancies + number)]);
+                break;
+            case 1 or 2:
+                held.Put(RandomProfiles.Person(IdOf(number), seed));
+                lists.Put(held.People[IdOf(number)]);
+                break;
+            default:
+                var id = IdOf(random.Next(2) == 0 ? number : Vacancies + number);
+                held.Remove(id);
+                lists.Remove(id);
+                break;
+        }
+    }
+
+    private static void AssertEqual(Held held, MarketLists lists, int top)
+    {
+        using var market = new Market();
+        market.Put(held.People.Values);
+        market.Put(held.Vacancies.Values);
+        foreach (var (id, person) in held.People)
+        {
+            Assert.Equal(market.RankVacancies(person, Scorecard.Expert, top, RandomProfiles.Today).Best, lists.BestVacancies(id));
+        }
+
+        foreach (var (id, vacancy) in held.Vacancies)
+        {
+            Assert.Equal(market.RankPeople(vacancy, Scorecard.Expert, top, RandomProfiles.Today).Best, lists.BestPeople(id));
+        }
+    }
+
+    private static Guid IdOf(int number) => new(number, 0, 7, 0x80, 0, 0, 0, 0, 0, 0, 1);
+
+    private sealed class Held
+    {
+        public Dictionary<Guid, PersonProfile> People { get; } = [];
+
+        public Dictionary<Guid, VacancyProfile> Vacancies { get; } = [];
+
+        public void Put(PersonProfile person) => People[person.Id] = person;
+
+        public void Put(VacancyProfile vacancy) => Vacancies[vacancy.Id] = vacancy;
+
+        public void Remove(Guid id)
+        {
+            People.Remove(id);
+            Vacancies.Remove(id);
+        }
+
+        public MarketLists Rank(int top) => MarketLists.Rank(
+            People.Values, Vacancies.Values, Scorecard.Expert, top, RandomProfiles.Today, null, TestContext.Current.CancellationToken);
+    }
+}
