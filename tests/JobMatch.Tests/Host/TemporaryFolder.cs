@@ -8,8 +8,21 @@ internal sealed class TemporaryFolder : IDisposable
     public string Path { get; } = Directory.CreateTempSubdirectory("jobmatch-test-").FullName;
 
     /// <summary>The bytes of every file below the folder, by relative name, also of files that a process holds open.</summary>
-    public IReadOnlyDictionary<string, byte[]> Files() => Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
-        .ToDictionary(file => System.IO.Path.GetRelativePath(Path, file), Read);
+    public IReadOnlyDictionary<string, byte[]> Files()
+    {
+        while (true)
+        {
+            try
+            {
+                return Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+                    .ToDictionary(file => System.IO.Path.GetRelativePath(Path, file), Read);
+            }
+            catch (FileNotFoundException)
+            {
+                // A connection was closed meanwhile and moved its write-ahead log into the database: all is read again.
+            }
+        }
+    }
 
     /// <summary>Files of senders that wait for their import.</summary>
     public string[] Incoming()
