@@ -1,10 +1,13 @@
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
+using JobMatch.Contracts.Intake;
 using JobMatch.Demand.Answering;
 using JobMatch.Demand.Importing;
+using JobMatch.Demand.Removing;
 using JobMatch.Demand.Storing;
 using JobMatch.Intake;
 using JobMatch.Messaging;
+using JobMatch.Messaging.Log;
 using JobMatch.Messaging.Storing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +24,10 @@ public static class DemandService
         services.AddDemandAnswers(dataDirectory);
         services.AddDatabaseUpgrade<DemandContext>();
         services.AddFileImports<DemandContext, VacancyRows>(Path.Combine(dataDirectory, "incoming", "demand"));
-        services.AddMessageRelay<DemandContext, VacanciesChanged>(states => new(states));
+        services.AddSingleton<IRemovals, VacancyRemovals>();
+        services.AddMessageRelay<DemandContext, VacanciesChanged>(
+            context => context.Vacancies.Select(vacancy => new StoredState { Id = vacancy.Id, Text = vacancy.State }),
+            (vacancies, removed) => new(vacancies, removed));
         return services;
     }
 

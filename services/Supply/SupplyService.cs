@@ -1,10 +1,13 @@
 using JobMatch.Contracts;
+using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Supply;
 using JobMatch.Intake;
 using JobMatch.Messaging;
+using JobMatch.Messaging.Log;
 using JobMatch.Messaging.Storing;
 using JobMatch.Supply.Answering;
 using JobMatch.Supply.Importing;
+using JobMatch.Supply.Removing;
 using JobMatch.Supply.Storing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,7 +25,10 @@ public static class SupplyService
         services.AddDatabaseUpgrade<SupplyContext>();
         services.AddSingleton(new PersonKey(Path.Combine(dataDirectory, "person-ids.key")));
         services.AddFileImports<SupplyContext, TraineeRows>(Path.Combine(dataDirectory, "incoming", "trainees"));
-        services.AddMessageRelay<SupplyContext, TraineesChanged>(states => new(states));
+        services.AddSingleton<IRemovals, TraineeRemovals>();
+        services.AddMessageRelay<SupplyContext, TraineesChanged>(
+            context => context.Trainees.Select(trainee => new StoredState { Id = trainee.Id, Text = trainee.State }),
+            (trainees, removed) => new(trainees, removed));
         return services;
     }
 

@@ -37,14 +37,16 @@ public static class MessagingService
 
     /// <summary>Adds the relay that publishes one service's message log.</summary>
     /// <param name="services">The process's services.</param>
-    /// <param name="compose">Makes the message out of 1 to 1,000 states.</param>
+    /// <param name="states">The service's table of states.</param>
+    /// <param name="compose">Makes the message out of states that changed and ids that were removed, 1 to 1,000 together.</param>
     public static IServiceCollection AddMessageRelay<TContext, TMessage>(
-        this IServiceCollection services, Func<IReadOnlyList<StateJson>, TMessage> compose)
+        this IServiceCollection services, Func<TContext, IQueryable<StoredState>> states,
+        Func<IReadOnlyList<StateJson>, IReadOnlyList<Guid>, TMessage> compose)
         where TContext : DbContext
         where TMessage : class
     {
         services.AddSingleton<MessageLogSignal<TContext>>();
-        services.AddSingleton(compose);
+        services.AddSingleton(new Publication<TContext, TMessage>(states, compose));
         services.AddHostedService<MessageRelay<TContext, TMessage>>();
         return services;
     }

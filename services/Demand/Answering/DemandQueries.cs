@@ -19,12 +19,12 @@ internal sealed class DemandQueries(IDbContextFactory<DemandContext> contexts) :
         var byId = Guid.TryParse(key, out var id)
             ? vacancies.Where(vacancy => vacancy.Id == id)
             : vacancies.Where(vacancy => vacancy.ExternalId == key);
-        var found = await byId.OrderBy(vacancy => vacancy.Id).Take(limit).ToListAsync(cancellation);
+        var found = await byId.OrderBy(vacancy => vacancy.Sequence).Take(limit).ToListAsync(cancellation);
         if (found.Count == 0)
         {
             var part = VietnameseText.Folded(key);
             found = await vacancies.Where(vacancy => vacancy.TitleKey.Contains(part))
-                .OrderByDescending(vacancy => vacancy.Id).Take(limit).ToListAsync(cancellation);
+                .OrderByDescending(vacancy => vacancy.Sequence).Take(limit).ToListAsync(cancellation);
         }
 
         return found.ConvertAll(Parse);
@@ -40,7 +40,7 @@ internal sealed class DemandQueries(IDbContextFactory<DemandContext> contexts) :
     public async IAsyncEnumerable<VacancyState> ListAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await foreach (var vacancy in context.Vacancies.AsNoTracking().OrderBy(stored => stored.Id).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var vacancy in context.Vacancies.AsNoTracking().OrderBy(stored => stored.Sequence).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             yield return Parse(vacancy);
         }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Demand.Storing;
 using JobMatch.Intake.Importing;
@@ -66,10 +65,11 @@ internal sealed class VacancyBatch : IAsyncDisposable
     private readonly NewRows<Employer> _newEmployers;
     private readonly NewRows<Vacancy> _newVacancies;
     private readonly NewRows<LoggedMessage> _log;
+    private long _lastSequence;
 
-    private VacancyBatch(DemandContext context, List<Employer> employers, List<Vacancy> vacancies)
+    private VacancyBatch(DemandContext context, long lastSequence, List<Employer> employers, List<Vacancy> vacancies)
     {
-        _context = context;
+        (_context, _lastSequence) = (context, lastSequence);
         _byTaxCode = employers.Where(employer => employer.TaxCode is not null).ToDictionary(employer => employer.TaxCode!);
         _storedByName = employers.ToLookup(employer => employer.NameKey);
         _vacancies = vacancies.ToDictionary(vacancy => (vacancy.EmployerId, vacancy.ExternalId));
@@ -87,7 +87,8 @@ internal sealed class VacancyBatch : IAsyncDisposable
             .ToListAsync(cancellation);
         var vacancies = await context.Vacancies.AsNoTracking()
             .Where(vacancy => EF.Parameter(externalIds).Contains(vacancy.ExternalId)).ToListAsync(cancellation);
-        return new(context, employers, vacancies);
+        var last = await context.Vacancies.MaxAsync(vacancy => (long?)vacancy.Sequence, cancellation);
+        return new(context, last ?? 0, employers, vacancies);
     }
 
     /// <summary>The employer with the tax code; else the one of that name, if that is not another one's code.</summary>
@@ -126,29 +127,28 @@ internal sealed class VacancyBatch : IAsyncDisposable
 
     public async Task AddAsync(VacancyState state, string hash, CancellationToken cancellation)
     {
-        var json = MessageJson.Write(state);
         var vacancy = new Vacancy
         {
+            Sequence = ++_lastSequence,
             Id = state.Id,
             EmployerId = state.EmployerId,
             ExternalId = state.ExternalId,
             Version = state.Version,
             TitleKey = VietnameseText.Folded(state.Title),
             ContentHash = hash,
-            State = json.Text,
+            State = MessageJson.Write(state).Text,
         };
         _vacancies[(vacancy.EmployerId, vacancy.ExternalId)] = vacancy;
         await _newVacancies.AddAsync(vacancy, cancellation);
-        await LogAsync(state, json, cancellation);
+        await LogAsync(state.Id, cancellation);
     }
 
     public async Task ChangeAsync(Vacancy vacancy, VacancyState state, string hash, CancellationToken cancellation)
     {
-        var json = MessageJson.Write(state);
         (vacancy.Version, vacancy.TitleKey, vacancy.ContentHash, vacancy.State) =
-            (state.Version, VietnameseText.Folded(state.Title), hash, json.Text);
+            (state.Version, VietnameseText.Folded(state.Title), hash, MessageJson.Write(state).Text);
         _context.Update(vacancy);
-        await LogAsync(state, json, cancellation);
+        await LogAsync(state.Id, cancellation);
     }
 
     public async ValueTask DisposeAsync()
@@ -158,6 +158,5 @@ internal sealed class VacancyBatch : IAsyncDisposable
         await _log.DisposeAsync();
     }
 
-    private Task LogAsync(VacancyState state, StateJson json, CancellationToken cancellation) =>
-        _log.AddAsync(new LoggedMessage { EntityId = state.Id, Version = state.Version, Payload = json.Text }, cancellation);
+    private Task LogAsync(Guid id, CancellationToken cancellation) => _log.AddAsync(new LoggedMessage { EntityId = id }, cancellation);
 }

@@ -24,6 +24,9 @@ internal sealed class DemandContext(DbContextOptions<DemandContext> options) : D
         modelBuilder.Entity<Vacancy>(vacancy =>
         {
             vacancy.ToTable("vacancies");
+            vacancy.HasKey(stored => stored.Sequence);
+            vacancy.Property(stored => stored.Sequence).ValueGeneratedNever();
+            vacancy.HasIndex(stored => stored.Id).IsUnique();
             vacancy.HasIndex(stored => new { stored.EmployerId, stored.ExternalId }).IsUnique();
             vacancy.HasIndex(stored => stored.ExternalId);
             vacancy.HasOne<Employer>().WithMany().HasForeignKey(stored => stored.EmployerId);
@@ -48,6 +51,9 @@ internal sealed class Employer
 /// <summary>A vacancy: its keys, and its full public state as it is published.</summary>
 internal sealed class Vacancy
 {
+    /// <summary>The order in which vacancies were first stored, from 1.</summary>
+    public required long Sequence { get; init; }
+
     public required Guid Id { get; init; }
 
     public required Guid EmployerId { get; init; }

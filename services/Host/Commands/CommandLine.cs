@@ -41,7 +41,7 @@ internal static class CommandLine
         });
         return new RootCommand("JobMatch: kết nối người học nghề với việc làm")
         {
-            Data, ReferenceFilesCommand.Directory, Serve(), Demo(), Import(), Match(), Suggest(), List(), Generate(),
+            Data, ReferenceFilesCommand.Directory, Serve(), Demo(), Import(), Match(), Suggest(), List(), Remove(), Generate(),
             Parsing.Parse(), Parsing.Normalise(), ReferenceFilesCommand.Create(),
         };
     }
@@ -112,6 +112,19 @@ internal static class CommandLine
         command.Add(vacancies);
         command.Add(trainees);
         return command;
+    }
+
+    private static Command Remove()
+    {
+        var id = new Argument<string>("ID") { Description = "Mã trong tệp đã nhập, hoặc mã của JobMatch" };
+        var yes = new Option<bool>("--yes") { Description = "Xóa mà không hỏi lại" };
+        var trainee = new Command("trainee", "Một người học") { id, yes };
+        trainee.SetAction((parsed, cancellation) => Run(() => Removing.TraineeAsync(
+            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(id), parsed.GetValue(yes), cancellation)));
+        var vacancy = new Command("vacancy", "Một việc làm") { id, yes };
+        vacancy.SetAction((parsed, cancellation) => Run(() => Removing.VacancyAsync(
+            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(id), parsed.GetValue(yes), cancellation)));
+        return new Command("remove", "Xóa vĩnh viễn một người học hoặc một việc làm") { trainee, vacancy };
     }
 
     private static Command Generate()

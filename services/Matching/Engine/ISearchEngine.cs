@@ -19,7 +19,7 @@ internal interface ISearchEngine
     Task<IReadOnlyList<SearchDocument>> UpsertAsync(
         SearchIndex index, IReadOnlyList<SearchDocument> documents, CancellationToken cancellation);
 
-    /// <summary>Removes documents for good; unknown ids are passed over.</summary>
+    /// <summary>Removes documents for good: nothing of them can be read in the engine's files any more. Unknown ids are passed over.</summary>
     Task RemoveAsync(SearchIndex index, IReadOnlyCollection<Guid> ids, CancellationToken cancellation);
 
     /// <summary>What is stored, to be compared with the owner's digests.</summary>

@@ -1,24 +1,31 @@
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Supply;
+using JobMatch.Matching.Engine;
 using MassTransit;
 
 namespace JobMatch.Matching.Indexing;
 
-/// <summary>Indexes vacancies as Demand publishes them.</summary>
+/// <summary>Indexes vacancies as Demand publishes them, and erases those it removed.</summary>
 internal sealed class VacanciesChangedConsumer(LiveIndex index) : IConsumer<VacanciesChanged>
 {
-    public Task Consume(ConsumeContext<VacanciesChanged> context) =>
-        index.PutVacanciesAsync(context.Message.Vacancies, context.CancellationToken);
+    public async Task Consume(ConsumeContext<VacanciesChanged> context)
+    {
+        await index.PutVacanciesAsync(context.Message.Vacancies, context.CancellationToken);
+        await index.RemoveAsync(SearchIndex.Vacancies, context.Message.Removed, context.CancellationToken);
+    }
 }
 
-/// <summary>Indexes trainees as Supply publishes them.</summary>
+/// <summary>Indexes trainees as Supply publishes them, and erases those it removed.</summary>
 internal sealed class TraineesChangedConsumer(LiveIndex index) : IConsumer<TraineesChanged>
 {
-    public Task Consume(ConsumeContext<TraineesChanged> context) =>
-        index.PutTraineesAsync(context.Message.Trainees, context.CancellationToken);
+    public async Task Consume(ConsumeContext<TraineesChanged> context)
+    {
+        await index.PutTraineesAsync(context.Message.Trainees, context.CancellationToken);
+        await index.RemoveAsync(SearchIndex.People, context.Message.Removed, context.CancellationToken);
+    }
 }
 
-/// <summary>One message at a time, since an index has one writer; a busy file is tried again before a message is set aside.</summary>
+/// <summary>One message at a time, since an index has one writer and a removal must not be overtaken by what was said before it; a busy file is tried again before a message is set aside.</summary>
 internal sealed class VacanciesChangedConsumerDefinition : ConsumerDefinition<VacanciesChangedConsumer>
 {
     public VacanciesChangedConsumerDefinition() => ConcurrentMessageLimit = 1;

@@ -46,13 +46,13 @@ internal sealed class IndexRepair(
         foreach (var owner in vacancies)
         {
             Report("vacancies", await index.ReconcileAsync(
-                SearchIndex.Vacancies, owner, state => state.Id, index.PutAsync, cancellationToken));
+                SearchIndex.Vacancies, owner, state => (state.Id, state.Version), index.PutAsync, cancellationToken));
         }
 
         foreach (var owner in trainees)
         {
             Report("trainees", await index.ReconcileAsync(
-                SearchIndex.People, owner, state => state.Id, index.PutAsync, cancellationToken));
+                SearchIndex.People, owner, state => (state.Id, state.Version), index.PutAsync, cancellationToken));
         }
     }
 

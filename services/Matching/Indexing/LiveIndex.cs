@@ -32,8 +32,9 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
     public Task PutTraineesAsync(IReadOnlyList<StateJson> trainees, CancellationToken cancellation) =>
         PutAsync<TraineeState, PersonProfile>(SearchIndex.People, trainees, Documents.Of, Profiles.Of, market.Put, cancellation);
 
-    public Task RemoveAsync(SearchIndex index, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
-        ChangeAsync(index, async () =>
+    public Task RemoveAsync(SearchIndex index, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) => ids.Count == 0
+        ? Task.CompletedTask
+        : ChangeAsync(index, async () =>
         {
             await engine.RemoveAsync(index, ids, cancellation);
             market.Remove(ids);
@@ -49,30 +50,41 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
     /// <summary>Compares with the owner and takes over what differs.</summary>
     /// <returns>How many states were put or removed.</returns>
     public async Task<int> ReconcileAsync<TState>(
-        SearchIndex index, IStateSource<TState> owner, Func<TState, Guid> idOf,
+        SearchIndex index, IStateSource<TState> owner, Func<TState, (Guid Id, long Version)> keyOf,
         Func<IReadOnlyList<TState>, CancellationToken, Task> putAsync, CancellationToken cancellation)
     {
-        var differing = (await owner.DigestsAsync(cancellation)).DifferingBuckets(await engine.DigestsAsync(index, cancellation));
+        var differing = await DifferingAsync(index, owner, cancellation);
         if (differing.Count == 0)
         {
             return 0;
         }
 
         var gone = (await engine.IdsAsync(index, differing, cancellation)).ToHashSet();
-        var put = 0;
-        await foreach (var batch in owner.StatesAsync(differing, cancellation).Chunk(LoadBatch).WithCancellation(cancellation))
-        {
-            gone.ExceptWith(batch.Select(idOf));
-            await putAsync(batch, cancellation);
-            put += batch.Length;
-        }
+        var put = await PutAsync(differing);
+        await RemoveAsync(index, gone, cancellation);
 
-        if (gone.Count > 0)
-        {
-            await RemoveAsync(index, gone, cancellation);
-        }
+        // An owner that was put back from a copy holds lower versions than the index, and it is right. Removed first and then
+        // read anew, because a change that came by message in the meantime is a later version, too.
+        differing = await DifferingAsync(index, owner, cancellation);
+        var ahead = await AheadAsync(index, owner.StatesAsync(differing, cancellation), keyOf, cancellation);
+        await RemoveAsync(index, ahead, cancellation);
+        return put + gone.Count + await PutAsync(ahead.Select(StateDigests.BucketOf).ToHashSet());
 
-        return put + gone.Count;
+        async Task<int> PutAsync(IReadOnlySet<int> buckets)
+        {
+            var count = 0;
+            if (buckets.Count > 0)
+            {
+                await foreach (var batch in owner.StatesAsync(buckets, cancellation).Chunk(LoadBatch).WithCancellation(cancellation))
+                {
+                    gone.ExceptWith(batch.Select(state => keyOf(state).Id));
+                    await putAsync(batch, cancellation);
+                    count += batch.Length;
+                }
+            }
+
+            return count;
+        }
     }
 
     public void Dispose()
@@ -112,6 +124,26 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
         }
     }
 
+    private async Task<IReadOnlySet<int>> DifferingAsync<TState>(
+        SearchIndex index, IStateSource<TState> owner, CancellationToken cancellation) =>
+        (await owner.DigestsAsync(cancellation)).DifferingBuckets(await engine.DigestsAsync(index, cancellation));
+
+    /// <summary>Which of the owner's states the engine holds in a later version.</summary>
+    private async Task<List<Guid>> AheadAsync<TState>(
+        SearchIndex index, IAsyncEnumerable<TState> states, Func<TState, (Guid Id, long Version)> keyOf, CancellationToken cancellation)
+    {
+        var ahead = new List<Guid>();
+        await foreach (var batch in states.Select(keyOf).Chunk(LoadBatch).WithCancellation(cancellation))
+        {
+            var held = await engine.StatesAsync(index, [.. batch.Select(key => key.Id)], cancellation);
+            ahead.AddRange(batch
+                .Where(key => held.TryGetValue(key.Id, out var state) && MessageJson.Read<HeldVersion>(new(state)).Version > key.Version)
+                .Select(key => key.Id));
+        }
+
+        return ahead;
+    }
+
     private static HashSet<(Guid Id, long Version)> Versions(IEnumerable<SearchDocument> documents) =>
         [.. documents.Select(document => (document.Id, document.Version))];
 
@@ -125,4 +157,6 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
                 put(batch.Select(state => JsonSerializer.Deserialize<TState>(state, MessageJson.Options)!));
                 return ValueTask.CompletedTask;
             });
+
+    private sealed record HeldVersion(long Version);
 }

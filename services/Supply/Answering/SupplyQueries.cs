@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Supply;
-using JobMatch.LabourMarket.Text;
 using JobMatch.Messaging.Log;
 using JobMatch.Supply.Storing;
 using Microsoft.EntityFrameworkCore;
@@ -19,12 +18,12 @@ internal sealed class SupplyQueries(IDbContextFactory<SupplyContext> contexts) :
         var byId = Guid.TryParse(key, out var id)
             ? cards.Where(card => card.Trainee.Id == id)
             : cards.Where(card => card.Trainee.ExternalId == key);
-        var found = await byId.OrderBy(card => card.Trainee.Id).Take(limit).ToListAsync(cancellation);
+        var found = await byId.OrderBy(card => card.Trainee.Sequence).Take(limit).ToListAsync(cancellation);
         if (found.Count == 0)
         {
-            var part = VietnameseText.Folded(key);
-            found = await cards.Where(card => card.Person.NameKey.Contains(part))
-                .OrderByDescending(card => card.Trainee.Id).Take(limit).ToListAsync(cancellation);
+            var sequences = await NameIndex.FindAsync(context, key, limit, cancellation);
+            found = await cards.Where(card => EF.Parameter(sequences).Contains(card.Trainee.Sequence))
+                .OrderByDescending(card => card.Trainee.Sequence).ToListAsync(cancellation);
         }
 
         return found.ConvertAll(card => card.ToCard());
@@ -33,8 +32,8 @@ internal sealed class SupplyQueries(IDbContextFactory<SupplyContext> contexts) :
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.People.AsNoTracking().Where(person => ids.Contains(person.TraineeId))
-            .ToDictionaryAsync(person => person.TraineeId, person => person.Name, cancellation);
+        return await Cards(context).Where(card => EF.Parameter(ids).Contains(card.Trainee.Id))
+            .ToDictionaryAsync(card => card.Trainee.Id, card => card.Person.Name, cancellation);
     }
 
     public async Task<TraineeCard?> GetAsync(Guid id, CancellationToken cancellation)
@@ -46,7 +45,7 @@ internal sealed class SupplyQueries(IDbContextFactory<SupplyContext> contexts) :
     public async IAsyncEnumerable<TraineeCard> ListAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await foreach (var card in Cards(context).OrderBy(card => card.Trainee.Id).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var card in Cards(context).OrderBy(card => card.Trainee.Sequence).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             yield return card.ToCard();
         }
@@ -85,7 +84,7 @@ internal sealed class SupplyQueries(IDbContextFactory<SupplyContext> contexts) :
 
     private static IQueryable<StoredCard> Cards(SupplyContext context) =>
         from trainee in context.Trainees.AsNoTracking()
-        join person in context.People.AsNoTracking() on trainee.Id equals person.TraineeId
+        join person in context.People.AsNoTracking() on trainee.Sequence equals person.Sequence
         select new StoredCard { Trainee = trainee, Person = person };
 
     private sealed class StoredCard

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using JobMatch.Contracts;
 using JobMatch.Contracts.Supply;
 using JobMatch.Intake.Importing;
 using JobMatch.LabourMarket.Text;
@@ -64,18 +63,21 @@ internal sealed class TraineeBatch : IAsyncDisposable
     private readonly SupplyContext _context;
     private readonly Dictionary<string, School> _schools;
     private readonly Dictionary<(Guid School, string ExternalId), Trainee> _trainees;
-    private readonly Dictionary<Guid, TraineePerson> _people;
+    private readonly Dictionary<long, TraineePerson> _people;
     private readonly NewRows<School> _newSchools;
     private readonly NewRows<Trainee> _newTrainees;
     private readonly NewRows<TraineePerson> _newPeople;
     private readonly NewRows<LoggedMessage> _log;
+    private readonly NameIndex _names;
+    private long _lastSequence;
 
-    private TraineeBatch(SupplyContext context, List<School> schools, List<Trainee> trainees, List<TraineePerson> people)
+    private TraineeBatch(
+        SupplyContext context, long lastSequence, List<School> schools, List<Trainee> trainees, List<TraineePerson> people)
     {
-        _context = context;
+        (_context, _lastSequence, _names) = (context, lastSequence, new(context));
         _schools = schools.ToDictionary(school => school.NameKey);
         _trainees = trainees.ToDictionary(trainee => (trainee.SchoolId, trainee.ExternalId));
-        _people = people.ToDictionary(person => person.TraineeId);
+        _people = people.ToDictionary(person => person.Sequence);
         (_newSchools, _newTrainees, _newPeople, _log) = (new(context), new(context), new(context), new(context));
     }
 
@@ -88,11 +90,11 @@ internal sealed class TraineeBatch : IAsyncDisposable
             .Where(school => EF.Parameter(names).Contains(school.NameKey)).ToListAsync(cancellation);
         var trainees = await context.Trainees.AsNoTracking()
             .Where(trainee => EF.Parameter(externalIds).Contains(trainee.ExternalId)).ToListAsync(cancellation);
-        var ids = trainees.ConvertAll(trainee => trainee.Id);
-        var people = ids.Count == 0
-            ? []
-            : await context.People.AsNoTracking().Where(person => EF.Parameter(ids).Contains(person.TraineeId)).ToListAsync(cancellation);
-        return new(context, schools, trainees, people);
+        var sequences = trainees.ConvertAll(trainee => trainee.Sequence);
+        var people = await context.People.AsNoTracking()
+            .Where(person => EF.Parameter(sequences).Contains(person.Sequence)).ToListAsync(cancellation);
+        var last = await context.Trainees.MaxAsync(trainee => (long?)trainee.Sequence, cancellation);
+        return new(context, last ?? 0, schools, trainees, people);
     }
 
     public async Task<School> SchoolOfAsync(TraineeDraft draft, CancellationToken cancellation)
@@ -113,39 +115,41 @@ internal sealed class TraineeBatch : IAsyncDisposable
 
     public async Task AddAsync(TraineeState state, TraineeDraft draft, string hash, CancellationToken cancellation)
     {
-        var json = MessageJson.Write(state);
         var trainee = new Trainee
         {
+            Sequence = ++_lastSequence,
             Id = state.Id,
             SchoolId = state.SchoolId,
             ExternalId = state.ExternalId,
             Version = state.Version,
             ContentHash = hash,
-            State = json.Text,
+            State = MessageJson.Write(state).Text,
         };
         var person = new TraineePerson
         {
-            TraineeId = state.Id,
+            Sequence = trainee.Sequence,
             Name = draft.Name,
             NameKey = VietnameseText.Folded(draft.Name),
             BirthDate = draft.BirthDate,
         };
         _trainees[(trainee.SchoolId, trainee.ExternalId)] = trainee;
-        _people[trainee.Id] = person;
+        _people[person.Sequence] = person;
         await _newTrainees.AddAsync(trainee, cancellation);
         await _newPeople.AddAsync(person, cancellation);
-        await LogAsync(state, json, cancellation);
+        await _names.AddAsync(person, cancellation);
+        await LogAsync(state.Id, cancellation);
     }
 
     public async Task ChangeAsync(Trainee trainee, TraineeState state, TraineeDraft draft, string hash, CancellationToken cancellation)
     {
-        var json = MessageJson.Write(state);
-        (trainee.Version, trainee.ContentHash, trainee.State) = (state.Version, hash, json.Text);
-        var person = _people[trainee.Id];
+        (trainee.Version, trainee.ContentHash, trainee.State) = (state.Version, hash, MessageJson.Write(state).Text);
+        var person = _people[trainee.Sequence];
+        await _names.RemoveAsync(person, cancellation);
         (person.Name, person.NameKey, person.BirthDate) = (draft.Name, VietnameseText.Folded(draft.Name), draft.BirthDate);
         _context.Update(trainee);
         _context.Update(person);
-        await LogAsync(state, json, cancellation);
+        await _names.AddAsync(person, cancellation);
+        await LogAsync(state.Id, cancellation);
     }
 
     public async ValueTask DisposeAsync()
@@ -154,8 +158,8 @@ internal sealed class TraineeBatch : IAsyncDisposable
         await _newTrainees.DisposeAsync();
         await _newPeople.DisposeAsync();
         await _log.DisposeAsync();
+        await _names.DisposeAsync();
     }
 
-    private Task LogAsync(TraineeState state, StateJson json, CancellationToken cancellation) =>
-        _log.AddAsync(new LoggedMessage { EntityId = state.Id, Version = state.Version, Payload = json.Text }, cancellation);
+    private Task LogAsync(Guid id, CancellationToken cancellation) => _log.AddAsync(new LoggedMessage { EntityId = id }, cancellation);
 }

@@ -25,6 +25,9 @@ internal sealed class SupplyContext(DbContextOptions<SupplyContext> options) : D
         modelBuilder.Entity<Trainee>(trainee =>
         {
             trainee.ToTable("trainees");
+            trainee.HasKey(stored => stored.Sequence);
+            trainee.Property(stored => stored.Sequence).ValueGeneratedNever();
+            trainee.HasIndex(stored => stored.Id).IsUnique();
             trainee.HasIndex(stored => new { stored.SchoolId, stored.ExternalId }).IsUnique();
             trainee.HasIndex(stored => stored.ExternalId);
             trainee.HasOne<School>().WithMany().HasForeignKey(stored => stored.SchoolId);
@@ -32,8 +35,9 @@ internal sealed class SupplyContext(DbContextOptions<SupplyContext> options) : D
         modelBuilder.Entity<TraineePerson>(person =>
         {
             person.ToTable("trainee_people");
-            person.HasKey(stored => stored.TraineeId);
-            person.HasOne<Trainee>().WithOne().HasForeignKey<TraineePerson>(stored => stored.TraineeId);
+            person.HasKey(stored => stored.Sequence);
+            person.Property(stored => stored.Sequence).ValueGeneratedNever();
+            person.HasOne<Trainee>().WithOne().HasForeignKey<TraineePerson>(stored => stored.Sequence);
         });
     }
 }
@@ -52,6 +56,9 @@ internal sealed class School
 /// <summary>A trainee: the keys, and the full state as it is published to matching. No name is here.</summary>
 internal sealed class Trainee
 {
+    /// <summary>The order in which trainees were first stored, from 1.</summary>
+    public required long Sequence { get; init; }
+
     public required Guid Id { get; init; }
 
     public required Guid SchoolId { get; init; }
@@ -72,11 +79,12 @@ internal sealed class Trainee
 /// worked out again. Never published, never indexed.</summary>
 internal sealed class TraineePerson
 {
-    public required Guid TraineeId { get; init; }
+    /// <summary>The trainee's.</summary>
+    public required long Sequence { get; init; }
 
     public required string Name { get; set; }
 
-    /// <summary>The name without accents, for finding by a part of it.</summary>
+    /// <summary>The name without accents, as <see cref="NameIndex"/> finds it.</summary>
     public required string NameKey { get; set; }
 
     /// <summary>Birth date; the last possible day when only the month or the year is known.</summary>

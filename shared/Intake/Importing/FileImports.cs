@@ -1,5 +1,6 @@
 using JobMatch.Contracts.Intake;
 using JobMatch.Intake.Templates;
+using JobMatch.Messaging.Storing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +11,7 @@ internal sealed class FileImports<TContext>(
     IDbContextFactory<TContext> contexts,
     IRowStore<TContext> store,
     IncomingFiles<TContext> incoming,
+    WriteTurns<TContext> turns,
     IOptions<ImportOptions> options,
     TimeProvider clock) : IFileImports
     where TContext : DbContext
@@ -22,10 +24,13 @@ internal sealed class FileImports<TContext>(
     {
         var id = Guid.CreateVersion7(clock.GetUtcNow());
         await incoming.KeepAsync(id, file, fileName, options.Value.MaxFileMegabytes, cancellation);
+        using var turn = await turns.TakeAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var last = await context.Set<ImportedFile>().MaxAsync(stored => (long?)stored.Sequence, cancellation);
         context.Add(new ImportedFile
         {
             Id = id,
+            Sequence = (last ?? 0) + 1,
             FileName = fileName,
             Sender = string.IsNullOrWhiteSpace(sender) ? null : sender.Trim(),
             StartedAt = clock.GetUtcNow(),
@@ -46,9 +51,7 @@ internal sealed class FileImports<TContext>(
     public async Task<IReadOnlyList<ImportReport>> RecentAsync(int limit, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-
-        // Version 7 ids grow with time, and SQLite cannot order by a date with an offset.
-        var imports = await context.Set<ImportedFile>().AsNoTracking().OrderByDescending(stored => stored.Id).Take(limit).ToListAsync(cancellation);
+        var imports = await context.Set<ImportedFile>().AsNoTracking().OrderByDescending(stored => stored.Sequence).Take(limit).ToListAsync(cancellation);
         return imports.ConvertAll(import => import.ToReport(Kind));
     }
 

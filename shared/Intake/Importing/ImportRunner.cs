@@ -200,7 +200,7 @@ internal sealed class ImportRunner<TContext>(
     private async Task<IReadOnlyList<Guid>> TidyAsync(CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var imports = await context.Set<ImportedFile>().AsNoTracking().OrderBy(stored => stored.Id).ToListAsync(cancellation);
+        var imports = await context.Set<ImportedFile>().AsNoTracking().OrderBy(stored => stored.Sequence).ToListAsync(cancellation);
         foreach (var old in imports.Where(stored => stored.EndedAt < clock.GetUtcNow() - KeepRefusedRows))
         {
             await context.Set<RefusedRow>().Where(row => row.ImportId == old.Id).ExecuteDeleteAsync(cancellation);

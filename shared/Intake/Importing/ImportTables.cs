@@ -9,6 +9,9 @@ public sealed class ImportedFile
     /// <summary>Id of the import.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>The order in which files were sent, from 1.</summary>
+    public required long Sequence { get; init; }
+
     /// <summary>Name as sent; shown, never used as a path.</summary>
     public required string FileName { get; init; }
 

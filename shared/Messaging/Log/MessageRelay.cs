@@ -12,7 +12,7 @@ namespace JobMatch.Messaging.Log;
 
 /// <summary>Publishes what one service's message log holds, oldest first, at least once, and then clears it.</summary>
 /// <remarks>
-/// Consecutive changes travel together as one <typeparamref name="TMessage"/>. A message's id follows from the log
+/// Consecutive changes travel together as one <typeparamref name="TMessage"/>, of each entity the state that is stored by then. A message's id follows from the log
 /// sequence it ends with, so one that is sent again after a crash can be recognised. What was published and then lost
 /// by a bus that forgets is brought back by reconciliation, not by this relay.
 /// </remarks>
@@ -23,7 +23,7 @@ internal sealed class MessageRelay<TContext, TMessage>(
     InFlightWindow window,
     IBus bus,
     IHostApplicationLifetime lifetime,
-    Func<IReadOnlyList<StateJson>, TMessage> compose,
+    Publication<TContext, TMessage> publication,
     ILogger<MessageRelay<TContext, TMessage>> logger) : BackgroundService
     where TContext : DbContext
     where TMessage : class
@@ -78,14 +78,23 @@ internal sealed class MessageRelay<TContext, TMessage>(
             return false;
         }
 
-        var states = batch.ConvertAll(message => new StateJson(message.Payload));
         var last = batch[^1].Sequence;
         var messageId = MessageId(last);
         await window.EnterAsync(messageId, cancellation);
-        await bus.Publish(compose(states), publish => publish.MessageId = messageId, cancellation);
+        await bus.Publish(await ComposeAsync(context, batch, cancellation), publish => publish.MessageId = messageId, cancellation);
         using var turn = await turns.TakeAsync(cancellation);
         await log.Where(message => message.Sequence <= last).ExecuteDeleteAsync(cancellation);
         return true;
+    }
+
+    private async Task<TMessage> ComposeAsync(TContext context, List<LoggedMessage> batch, CancellationToken cancellation)
+    {
+        var ids = batch.Select(message => message.EntityId).Distinct().ToList();
+        var stored = await publication.States(context).AsNoTracking()
+            .Where(state => EF.Parameter(ids).Contains(state.Id))
+            .ToDictionaryAsync(state => state.Id, state => new StateJson(state.Text), cancellation);
+        return publication.Compose(
+            [.. ids.Where(stored.ContainsKey).Select(id => stored[id])], [.. ids.Where(id => !stored.ContainsKey(id))]);
     }
 
     private static Guid MessageId(long lastSequence) =>

@@ -22,5 +22,6 @@ internal sealed class WriteAheadLog : DbConnectionInterceptor
     }
 
     // NORMAL in WAL mode: a process that is killed loses nothing; a power cut may take back the last commits, whole.
-    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
+    // Secure delete: what was deleted is overwritten, since it may be about somebody who asked for it.
+    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;";
 }

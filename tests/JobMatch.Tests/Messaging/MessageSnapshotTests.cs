@@ -33,16 +33,16 @@ public sealed class MessageSnapshotTests
         "XAC_DINH", ["ShuttleBus"], new(2027, 2, 1), new(2027, 12, 31), Noon);
 
     [Fact]
-    public void TraineesChanged_is_written_as_before() => AssertSnapshot("TraineesChanged.json", new TraineesChanged([MessageJson.Write(Trainee)]));
+    public void TraineesChanged_is_written_as_before() => AssertSnapshot("TraineesChanged.json", new TraineesChanged([MessageJson.Write(Trainee)], [Owner]));
 
     [Fact]
-    public void VacanciesChanged_is_written_as_before() => AssertSnapshot("VacanciesChanged.json", new VacanciesChanged([MessageJson.Write(Vacancy)]));
+    public void VacanciesChanged_is_written_as_before() => AssertSnapshot("VacanciesChanged.json", new VacanciesChanged([MessageJson.Write(Vacancy)], [Owner]));
 
     [Fact]
     public void What_is_not_known_is_null_and_read_back_as_null()
     {
         var unknown = Trainee with { Qualification = null, Pay = null, AcceptsShifts = null, MinorUntil = null };
-        var message = JsonSerializer.Serialize(new TraineesChanged([MessageJson.Write(unknown)]), MessageJson.Options);
+        var message = JsonSerializer.Serialize(new TraineesChanged([MessageJson.Write(unknown)], []), MessageJson.Options);
         var json = Assert.Single(JsonSerializer.Deserialize<TraineesChanged>(message, MessageJson.Options)!.Trainees);
         var read = MessageJson.Read<TraineeState>(json);
         Assert.Equal((null, null, null, null), (read.Qualification, read.Pay, read.AcceptsShifts, read.MinorUntil));
@@ -53,7 +53,7 @@ public sealed class MessageSnapshotTests
     public void A_state_arrives_as_its_owner_wrote_it()
     {
         var written = new StateJson("""{"id": 1,  "wishText": "Thợ hàn \"CO2\", Đức Phổ"}""");
-        var message = JsonSerializer.Serialize(new TraineesChanged([written]), MessageJson.Options);
+        var message = JsonSerializer.Serialize(new TraineesChanged([written], []), MessageJson.Options);
         Assert.Contains(written.Text, message, StringComparison.Ordinal);
         Assert.Equal([written], JsonSerializer.Deserialize<TraineesChanged>(message, MessageJson.Options)!.Trainees);
     }
@@ -61,7 +61,7 @@ public sealed class MessageSnapshotTests
     [Fact]
     public void A_message_about_trainees_has_no_field_for_a_name_a_birth_date_or_a_contact()
     {
-        var fields = Fields(JsonSerializer.SerializeToNode(new TraineesChanged([MessageJson.Write(Trainee)]), MessageJson.Options)).ToHashSet();
+        var fields = Fields(JsonSerializer.SerializeToNode(new TraineesChanged([MessageJson.Write(Trainee)], [Owner]), MessageJson.Options)).ToHashSet();
         Assert.Contains("schoolName", fields);
         Assert.Equal(["programmeName", "schoolName"], fields.Where(field => field.Contains("name", StringComparison.OrdinalIgnoreCase)).Order());
         Assert.All(fields, field => Assert.DoesNotContain(NotForMatching, word => field.Contains(word, StringComparison.OrdinalIgnoreCase)));

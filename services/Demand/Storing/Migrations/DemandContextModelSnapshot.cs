@@ -46,9 +46,8 @@ namespace JobMatch.Demand.Storing.Migrations
 
             modelBuilder.Entity("JobMatch.Demand.Storing.Vacancy", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
@@ -59,6 +58,9 @@ namespace JobMatch.Demand.Storing.Migrations
 
                     b.Property<string>("ExternalId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -72,9 +74,12 @@ namespace JobMatch.Demand.Storing.Migrations
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
+                    b.HasKey("Sequence");
 
                     b.HasIndex("ExternalId");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
 
                     b.HasIndex("EmployerId", "ExternalId")
                         .IsUnique();
@@ -126,6 +131,9 @@ namespace JobMatch.Demand.Storing.Migrations
 
                     b.Property<string>("Sender")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("TEXT");
@@ -210,13 +218,6 @@ namespace JobMatch.Demand.Storing.Migrations
 
                     b.Property<Guid>("EntityId")
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("Payload")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("Sequence");
 

@@ -31,7 +31,7 @@ internal sealed class SqliteIndex : IDisposable
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
         _writer = new SqliteConnection(_connectionString);
         _writer.Open();
-        Execute(_writer, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+        Execute(_writer, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;");
         MakeTables();
         Load();
         _words = new(ReadWords);
@@ -87,7 +87,10 @@ internal sealed class SqliteIndex : IDisposable
                 Execute(_writer, $"DELETE FROM {_table} WHERE row_id = {rowId}; DELETE FROM {_table}_text WHERE rowid = {rowId};");
             }
 
+            // A contentless full-text table only marks a row as deleted; its words leave the file when the segments are merged.
+            Execute(_writer, $"INSERT INTO {_table}_text ({_table}_text) VALUES ('optimize')");
             transaction.Commit();
+            Execute(_writer, "PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }
 

@@ -62,6 +62,9 @@ namespace JobMatch.Supply.Storing.Migrations
                     b.Property<string>("Sender")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("TEXT");
 
@@ -146,13 +149,6 @@ namespace JobMatch.Supply.Storing.Migrations
                     b.Property<Guid>("EntityId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Payload")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("Sequence");
 
                     b.ToTable("message_log", (string)null);
@@ -182,9 +178,8 @@ namespace JobMatch.Supply.Storing.Migrations
 
             modelBuilder.Entity("JobMatch.Supply.Storing.Trainee", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
@@ -192,6 +187,9 @@ namespace JobMatch.Supply.Storing.Migrations
 
                     b.Property<string>("ExternalId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SchoolId")
@@ -204,9 +202,12 @@ namespace JobMatch.Supply.Storing.Migrations
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
+                    b.HasKey("Sequence");
 
                     b.HasIndex("ExternalId");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "ExternalId")
                         .IsUnique();
@@ -216,8 +217,8 @@ namespace JobMatch.Supply.Storing.Migrations
 
             modelBuilder.Entity("JobMatch.Supply.Storing.TraineePerson", b =>
                 {
-                    b.Property<Guid>("TraineeId")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("BirthDate")
                         .HasColumnType("TEXT");
@@ -230,7 +231,7 @@ namespace JobMatch.Supply.Storing.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("TraineeId");
+                    b.HasKey("Sequence");
 
                     b.ToTable("trainee_people", (string)null);
                 });
@@ -248,7 +249,7 @@ namespace JobMatch.Supply.Storing.Migrations
                 {
                     b.HasOne("JobMatch.Supply.Storing.Trainee", null)
                         .WithOne()
-                        .HasForeignKey("JobMatch.Supply.Storing.TraineePerson", "TraineeId")
+                        .HasForeignKey("JobMatch.Supply.Storing.TraineePerson", "Sequence")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -74,16 +74,33 @@ public sealed class ReconciliationTests : IDisposable
     }
 
     [Fact]
+    public async Task An_owner_put_back_from_a_copy_is_right_although_its_versions_are_lower()
+    {
+        _matching.Supply.Put(Enumerable.Range(100, 50).Select(number => States.Trainee(number, version: 2)));
+        _matching.Supply.Put(States.Trainee(10, version: 5) with { WishText = "Kế toán kho" });
+        _matching.Demand.Put(States.Vacancy(1, "Thợ hàn"));
+        await StartAsync();
+        _matching.Supply.Put(States.Trainee(10, version: 3) with { WishText = "Lái xe tải", AcceptsAutomatedMatching = false });
+        await RestartAsync();
+        await _matching.Queries.WaitUntilCurrentAsync(null, Cancellation).WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+        var found = Assert.Single((await _matching.Queries.SearchPeopleAsync(new() { Text = "lái xe tải" }, Cancellation)).Hits);
+        Assert.Equal((TestDocuments.IdOf(10), 3), (found.Id, found.Version));
+        Assert.Equal(0, (await _matching.Queries.SearchPeopleAsync(new() { Text = "kế toán kho" }, Cancellation)).Total);
+        Assert.Equal((1, 51), await _matching.Queries.CountAsync(Cancellation));
+        Assert.DoesNotContain((await MatchAsync(1)).Matches, match => match.Subject.Id == TestDocuments.IdOf(10));
+    }
+
+    [Fact]
     public async Task Only_what_differs_is_repaired()
     {
         _matching.Supply.Put(Enumerable.Range(0, 500).Select(number => States.Trainee(number)));
         await StartAsync();
         _matching.Supply.Put(States.Trainee(3, version: 2));
         var repaired = await _matching.Index.ReconcileAsync(
-            SearchIndex.People, _matching.Supply, state => state.Id, _matching.Index.PutAsync, Cancellation);
+            SearchIndex.People, _matching.Supply, state => (state.Id, state.Version), _matching.Index.PutAsync, Cancellation);
         Assert.InRange(repaired, 1, 20);
         Assert.Equal(0, await _matching.Index.ReconcileAsync(
-            SearchIndex.People, _matching.Supply, state => state.Id, _matching.Index.PutAsync, Cancellation));
+            SearchIndex.People, _matching.Supply, state => (state.Id, state.Version), _matching.Index.PutAsync, Cancellation));
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class DeliveryTests
         Assert.Equal(0, (await application.SearchUntilFoundAsync("thợ lặn", 0)).Total);
     }
 
-    private static TraineesChanged Message(params IEnumerable<TraineeState> states) => new([.. states.Select(MessageJson.Write)]);
+    private static TraineesChanged Message(params IEnumerable<TraineeState> states) => new([.. states.Select(MessageJson.Write)], []);
 
     /// <summary>Sends a last message and waits until it is indexed: everything sent before it has been taken by then.</summary>
     private static async Task MarkAsync(JobMatchApplication application, TraineeState like, string wish)
