@@ -57,6 +57,22 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
     }
 
     [Fact]
+    public async Task Somebody_is_removed_by_id_and_never_by_name()
+    {
+        await folder.WriteAsync("them.csv", Supply.Importing.TraineeFile.Of(
+            Supply.Importing.TraineeFile.Row("HS-90", name: "Trần Thị Xóa"), Supply.Importing.TraineeFile.Row("HS-91", name: "Trần Thị Giữ")));
+        Assert.Equal(0, (await folder.RunAsync("import", "trainees", "them.csv")).ExitCode);
+        Assert.Contains("theo mã", (await folder.RunAsync("remove", "trainee", "Trần Thị Xóa", "--yes")).Refusal(), StringComparison.Ordinal);
+        Assert.Contains("Sơn Đa Ra", (await folder.RunAsync("remove", "trainee", "HS-3", "--yes")).Refusal(), StringComparison.Ordinal);
+        foreach (var id in new[] { "HS-90", "HS-91" })
+        {
+            Assert.Equal(0, (await folder.RunAsync("remove", "trainee", id, "--yes")).ExitCode);
+        }
+
+        Assert.DoesNotContain("Trần Thị", (await folder.RunAsync("list", "trainees")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_match_as_JSON_has_the_vacancy_the_model_and_each_person_with_points_and_reasons()
     {
         var result = await folder.RunAsync("match", "TD-1", "--top", "3", "--json");
