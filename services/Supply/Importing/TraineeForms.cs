@@ -65,7 +65,7 @@ internal static class TraineeForms
         new("san_sang", "Sẵn sàng làm việc"),
         .. Discarded,
         .. new[] { "Loại hình doanh nghiệp", "Mục đích làm việc", "Chế độ phúc lợi", "Hình thức tuyển dụng", "Mô tả công việc", "3. Kinh nghiệm: tên đơn vị, chức vụ, công việc chính, thời gian (tháng/năm - tháng/năm)", "Đã từng làm việc ở nước ngoài tại", "Trình độ CMKT khác + chuyên ngành" }
-            .Select((label, index) => new FieldDefinition($"khac_{index + 1}", label) { Discard = true }),
+            .Select((label, index) => new FieldDefinition($"khac_{index + 1}", label) { Discard = true, IsUnusedYet = true }),
     ]));
 
     /// <summary>Mẫu 01 of Circular 01/2022/TT-BLĐTBXH, with the province's extension 01a.</summary>
@@ -86,11 +86,11 @@ internal static class TraineeForms
         new("dong_y", "Đồng ý cho sử dụng thông tin cá nhân để kết nối việc làm, học nghề") { Kind = FieldKind.YesNo },
         .. Discarded,
         .. new[] { "7.1 Khu vực", "12.1 Vị thế việc làm", "12.3 Nơi làm việc (tên, loại hình, địa chỉ); tham gia BHXH; hợp đồng lao động (loại, ngày bắt đầu)", "13.1 Thời gian thất nghiệp", "11. Nhu cầu tìm kiếm việc làm", "Đi làm việc ở nước ngoài: thị trường", "12. Nhu cầu học nghề: ngành, nghề", "Trình độ muốn học" }
-            .Select((label, index) => new FieldDefinition($"khac_{index + 1}", label) { Discard = true }),
+            .Select((label, index) => new FieldDefinition($"khac_{index + 1}", label) { Discard = true, IsUnusedYet = true }),
     ]));
 
     /// <summary>Recognised and never kept: matching has no purpose for them (Law 91/2025, article 25), and several are
-    /// sensitive (Decree 356/2025, article 4).</summary>
+    /// sensitive (Decree 356/2025, article 4). Where one works, in or out of doors, is no such fact, only not used yet.</summary>
     private static IEnumerable<FieldDefinition> Discarded =>
     [
         new("gioi_tinh", "Giới tính") { Discard = true, Aliases = ["3. Giới tính"] },
@@ -102,7 +102,7 @@ internal static class TraineeForms
         new("lien_he_khac", "Liên hệ khác") { Discard = true },
         new("doi_tuong_uu_tien", "Đối tượng ưu tiên") { Discard = true, Aliases = ["8. Đối tượng ưu tiên (nếu có)"] },
         new("ly_do_khong_tham_gia", "Lý do không tham gia") { Discard = true, Aliases = ["11. Lý do không tham gia"] },
-        new("dk_noi_lam_viec", "Nơi làm việc") { Discard = true },
+        new("dk_noi_lam_viec", "Nơi làm việc") { Discard = true, IsUnusedYet = true },
         new("dk_trong_luong", "Trọng lượng nâng") { Discard = true },
         new("dk_dung_di_lai", "Đứng hoặc đi lại") { Discard = true },
         new("dk_nghe_noi", "Nghe nói") { Discard = true },

@@ -87,9 +87,8 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
     public (IReadOnlyList<PlaceState> Places, bool Anywhere) Places(string field)
     {
         var (places, anywhere) = (new List<PlaceState>(), false);
-        foreach (var text in row.GetAll(field).Select(cell => cell.AsText).SelectMany(Items))
+        foreach (var reading in row.GetAll(field).SelectMany(cell => PlacesOf(cell.AsText)))
         {
-            var reading = cache.Place(text);
             switch (reading.Kind)
             {
                 case PlaceReadingKind.Units:
@@ -108,6 +107,24 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
         }
 
         return (places, anywhere);
+    }
+
+    /// <summary>The places of one cell. A name that several places bear means the one in the province that the same cell names:
+    /// forms ask for "Tỉnh; Quận/huyện", and people write both.</summary>
+    private IEnumerable<PlaceReading> PlacesOf(string text)
+    {
+        var readings = Items(text).Select(cache.Place).ToList();
+        string[] provinces =
+        [
+            .. readings.SelectMany(reading => reading.Places)
+                .Where(place => place.CommuneCodes.Count == 0).Select(place => place.Name).Distinct(),
+        ];
+        return provinces is not [var province]
+            ? readings
+            : readings.Select(reading =>
+                reading.Kind == PlaceReadingKind.Ambiguous && cache.Place($"{reading.Input}, {province}") is { Kind: PlaceReadingKind.Units } inProvince
+                    ? inProvince
+                    : reading);
     }
 
     /// <summary>Pay in đồng per month; null when empty, negotiable or by piece.</summary>

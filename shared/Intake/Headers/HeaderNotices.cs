@@ -4,11 +4,16 @@ internal static class HeaderNotices
 {
     public static IEnumerable<string> Of(HeaderMatch match)
     {
-        var discarded = match.Columns.Where(column => column.Use == ColumnUse.Discarded)
-            .Select(column => $"cột {column.Letters} «{column.Header}»").ToList();
-        if (discarded.Count > 0)
+        var discarded = match.Columns.Where(column => column.Use == ColumnUse.Discarded).ToLookup(
+            column => column.Field!.IsUnusedYet, column => $"cột {column.Letters} «{column.Header}»");
+        if (discarded[false].Any())
         {
-            yield return $"Không lưu, vì không cần cho việc kết nối việc làm: {string.Join(", ", discarded)}.";
+            yield return $"Không lưu, vì không cần cho việc kết nối việc làm: {string.Join(", ", discarded[false])}.";
+        }
+
+        if (discarded[true].Any())
+        {
+            yield return $"Phiên bản này chưa dùng nên không đọc và không lưu: {string.Join(", ", discarded[true])}.";
         }
 
         foreach (var column in match.Columns)

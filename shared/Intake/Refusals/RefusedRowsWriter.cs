@@ -47,12 +47,14 @@ public sealed class RefusedRowsWriter : IDisposable
         Write(row.Row, row.Originals, string.Join(" ", problems.Select(problem => problem.ToSentence())));
 
     /// <param name="row">Row in the file that was sent.</param>
-    /// <param name="cells"><see cref="IntakeRow.Originals"/>, also when they were stored in between.</param>
+    /// <param name="cells"><see cref="IntakeRow.Originals"/>, also when they were stored in between. What is beyond the header
+    /// comes behind the reason, so that nothing of the row is lost and whoever corrects it can put it where it belongs.</param>
     public void Write(int row, IReadOnlyList<string> cells, string reason)
     {
         // A cell that held a spreadsheet error is left open for the value.
         var kept = Kept(cells).Select(cell => CellText.Read(cell).Kind == CellKind.Error ? "" : cell);
-        _rows.Write([.. kept, row.ToString(System.Globalization.CultureInfo.InvariantCulture), reason], isHeader: false);
+        _rows.Write(
+            [.. kept, row.ToString(System.Globalization.CultureInfo.InvariantCulture), reason, .. cells.Skip(_added.Length)], isHeader: false);
     }
 
     public void Dispose() => _rows.Dispose();

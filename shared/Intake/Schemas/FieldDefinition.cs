@@ -30,4 +30,7 @@ public sealed record FieldDefinition(string Id, string Label, bool Required = fa
     /// <summary>The column is recognised so that nobody wonders, but its cells are never read and nothing of them is
     /// kept (data that has no purpose here).</summary>
     public bool Discard { get; init; }
+
+    /// <summary>A discarded column that matching could use and does not use yet, unlike one that it has no purpose for.</summary>
+    public bool IsUnusedYet { get; init; }
 }

@@ -5,9 +5,12 @@ public sealed class IntakeRow
 {
     private readonly ColumnPlan _plan;
     private readonly Cell[] _cells;
+    private readonly string[] _surplus;
 
-    internal IntakeRow(int row, ColumnPlan plan, Cell[] cells, IReadOnlyList<RowProblem> problems)
+    /// <param name="surplus">Texts beyond the last column with a header.</param>
+    internal IntakeRow(int row, ColumnPlan plan, Cell[] cells, IReadOnlyList<RowProblem> problems, params string[] surplus)
     {
+        _surplus = surplus;
         Row = row;
         _plan = plan;
         _cells = cells;
@@ -23,9 +26,9 @@ public sealed class IntakeRow
     /// <summary>The row cannot be trusted: do not store it.</summary>
     public bool IsRefused => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
 
-    /// <summary>The texts of the row as the file holds them, in file order up to the last column with a header; "" for columns
-    /// that are discarded.</summary>
-    public IReadOnlyList<string> Originals => [.. _cells.Select(cell => cell.Original)];
+    /// <summary>The texts of the row as the file holds them, in file order; "" for columns that are discarded. Longer than the
+    /// header when the row has more cells than that.</summary>
+    public IReadOnlyList<string> Originals => [.. _cells.Select(cell => cell.Original), .. _surplus];
 
     /// <summary>The field's cell; of a list field the first filled one; empty when the file has no such column.</summary>
     /// <exception cref="KeyNotFoundException">The schema has no such field.</exception>

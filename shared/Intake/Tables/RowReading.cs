@@ -47,8 +47,13 @@ internal sealed class RowReading(ColumnPlan plan, TableFileOptions options, Tabl
             CheckWidth(row, width, isBlank);
         }
 
-        return new(row, plan, cells, _problems.Count == 0 ? [] : [.. _problems]);
+        return new(row, plan, cells, _problems.Count == 0 ? [] : [.. _problems], SurplusOf(width, cellAt));
     }
+
+    /// <summary>What stands beyond the header in a row of text, which is refused for it; a sheet has notes beside its table.</summary>
+    private string[] SurplusOf(int width, Func<int, Cell> cellAt) => kind != TableFileKind.Csv || width <= plan.Width
+        ? []
+        : [.. Enumerable.Range(plan.Width, width - plan.Width).Select(column => cellAt(column).Original)];
 
     /// <summary>A row in which only the running number is filled is blank: forms are printed with numbers in advance.</summary>
     private bool IsBlank(int width, Func<int, bool> isBlank)

@@ -46,6 +46,19 @@ public class HeaderMatcherTests
     }
 
     [Fact]
+    public void Columns_that_are_not_used_yet_are_told_from_those_that_have_no_purpose()
+    {
+        var match = HeaderMatcher.Match(JobMatch.Supply.Importing.TraineeForms.JobSeeker.Schema,
+            ["Họ và tên", "Số CCCD/CMND", "Ngày sinh", "Tôn giáo", "Nơi làm việc", "Trình độ CMKT khác + chuyên ngành", "Thị lực"])!;
+        Assert.Equal(
+            [
+                "Không lưu, vì không cần cho việc kết nối việc làm: cột D «Tôn giáo», cột G «Thị lực».",
+                "Phiên bản này chưa dùng nên không đọc và không lưu: cột E «Nơi làm việc», cột F «Trình độ CMKT khác + chuyên ngành».",
+            ],
+            match.Notices);
+    }
+
+    [Fact]
     public void A_header_below_titles_is_found_in_text_too()
     {
         var row = Assert.Single(TraineeTable.RowsOf("UBND TỈNH,,\n,,\nDanh sách lớp,,\nHọ và tên,Ngày sinh,CCCD\nAn,1/1/2000,\n"));

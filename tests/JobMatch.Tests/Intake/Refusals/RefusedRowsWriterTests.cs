@@ -39,6 +39,23 @@ public class RefusedRowsWriterTests
     }
 
     [Fact]
+    public void Cells_beyond_the_header_are_given_back_behind_the_reason()
+    {
+        using var sent = TraineeTable.OpenText("Họ và tên,Ngày sinh\nAn,1/1/2000,8 triệu,\n");
+        var row = Assert.Single(sent.Rows());
+        Assert.True(row.IsRefused);
+        Assert.Equal(["An", "1/1/2000", "8 triệu", ""], row.Originals);
+        var bytes = Written(isXlsx: false, RefusedRowsWriter.HeaderOf(sent.Header), writer => writer.Write(row, row.Problems));
+        var text = System.Text.Encoding.UTF8.GetString(bytes);
+        Assert.StartsWith("An,1/1/2000,2,", text.Split("\r\n")[1], StringComparison.Ordinal);
+        Assert.EndsWith(",8 triệu,\r\n", text, StringComparison.Ordinal);
+
+        // Sent again as it is, it is refused again, with nothing lost.
+        using var again = TraineeTable.Open(bytes);
+        Assert.Contains("8 triệu", Assert.Single(again.Rows()).Originals);
+    }
+
+    [Fact]
     public void A_CSV_cell_is_never_a_formula()
     {
         var text = System.Text.Encoding.UTF8.GetString(Written(isXlsx: false, Header, writer => writer.Write(2, ["=1+1", "@x", "-5"], "")));

@@ -132,6 +132,11 @@ public sealed class BadFileTests
             TraineeFile.Of(TraineeFile.Row("HS-1"), TraineeFile.Row("HS-2") + ",thừa,nữa", TraineeFile.Row("HS-3")));
         outcome.Holds(added: 2, refused: 1);
         Assert.Equal(3, outcome.Refusal.Row);
+
+        // What was too much is given back behind the reason.
+        var lines = System.Text.Encoding.UTF8.GetString(await application.RefusedRowsAsync(outcome.Report, TableFormat.Csv)).Split("\r\n");
+        Assert.StartsWith("HS-2,", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",thừa,nữa", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
