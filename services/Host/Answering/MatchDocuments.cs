@@ -14,7 +14,8 @@ internal sealed record MatchDocument(
         return new(
             VacancyCard.Of(matches.Vacancy), matches.Model, matches.Considered,
             [.. matches.Matches.Select(match => new MatchedTrainee(
-                Card(match.Subject), Round(match.Score), Round(match.FitsEmployer), Round(match.FitsTrainee), match.Criteria, match.Fitting, match.Missing))],
+                Card(match.Subject), Round(match.Score), Round(match.FitsEmployer), Round(match.FitsTrainee), match.Criteria,
+                match.Fitting, match.Missing, Round(match.BestStep)))],
             [.. matches.NotEligible.Select(entry => new NotEligibleTrainee(Card(entry.Subject), entry.Reasons))]);
 
         PersonCard Card(TraineeState trainee) => PersonCard.Of(trainee, names.GetValueOrDefault(trainee.Id));
@@ -22,11 +23,13 @@ internal sealed record MatchDocument(
 
     /// <summary>Four digits: more would claim a precision that an estimate does not have.</summary>
     internal static double Round(double chance) => Math.Round(chance, 4);
+
+    internal static NextStep? Round(NextStep? step) => step is null ? null : step with { Score = Round(step.Score) };
 }
 
 internal sealed record MatchedTrainee(
     PersonCard Trainee, double Score, double FitsEmployer, double FitsTrainee,
-    IReadOnlyList<CriterionPoints> Criteria, IReadOnlyList<string> Fitting, IReadOnlyList<string> Missing);
+    IReadOnlyList<CriterionPoints> Criteria, IReadOnlyList<string> Fitting, IReadOnlyList<string> Missing, NextStep? BestStep);
 
 internal sealed record NotEligibleTrainee(PersonCard Trainee, IReadOnlyList<IneligibilityReason> Reasons);
 
@@ -38,12 +41,12 @@ internal sealed record SuggestDocument(
         PersonCard.Of(suggestions.Trainee, name), suggestions.Model, suggestions.Considered,
         [.. suggestions.Matches.Select(match => new MatchedVacancy(
             VacancyCard.Of(match.Subject), MatchDocument.Round(match.Score), MatchDocument.Round(match.FitsEmployer),
-            MatchDocument.Round(match.FitsTrainee), match.Criteria, match.Fitting, match.Missing))],
+            MatchDocument.Round(match.FitsTrainee), match.Criteria, match.Fitting, match.Missing, MatchDocument.Round(match.BestStep)))],
         [.. suggestions.NotEligible.Select(entry => new NotEligibleVacancy(VacancyCard.Of(entry.Subject), entry.Reasons))]);
 }
 
 internal sealed record MatchedVacancy(
     VacancyCard Vacancy, double Score, double FitsEmployer, double FitsTrainee,
-    IReadOnlyList<CriterionPoints> Criteria, IReadOnlyList<string> Fitting, IReadOnlyList<string> Missing);
+    IReadOnlyList<CriterionPoints> Criteria, IReadOnlyList<string> Fitting, IReadOnlyList<string> Missing, NextStep? BestStep);
 
 internal sealed record NotEligibleVacancy(VacancyCard Vacancy, IReadOnlyList<IneligibilityReason> Reasons);

@@ -161,7 +161,8 @@ internal sealed class MatchingQueries(
             criterion.EmployerPoints, criterion.Table.EmployerMost, criterion.TraineePoints, criterion.Table.TraineeMost,
             criterion.IsUnknown, criterion.Reason))],
         [.. explanation.Fitting.Select(criterion => criterion.Reason)],
-        [.. explanation.Missing.Select(criterion => criterion.Reason)]);
+        [.. explanation.Missing.Select(criterion => criterion.Reason)],
+        explanation.BestStep is { } step ? new(step.Text, step.Points, step.Score) : null);
 
     private DateOnly Today() => VietnamTime.Today(clock);
 

@@ -37,6 +37,7 @@ public sealed record TraineeSuggestions(
 /// <param name="Criteria">Every criterion with its points; their sums are the two directions' point totals.</param>
 /// <param name="Fitting">Vietnamese sentences: what speaks for the pair, strongest first.</param>
 /// <param name="Missing">Vietnamese sentences: what is missing or unknown, costliest first.</param>
+/// <param name="BestStep">The one change by the trainee that would raise the score most; null when none would.</param>
 public sealed record Match<T>(
     T Subject,
     double Score,
@@ -44,7 +45,14 @@ public sealed record Match<T>(
     double FitsTrainee,
     IReadOnlyList<CriterionPoints> Criteria,
     IReadOnlyList<string> Fitting,
-    IReadOnlyList<string> Missing);
+    IReadOnlyList<string> Missing,
+    NextStep? BestStep);
+
+/// <summary>Something a trainee could do to fit better.</summary>
+/// <param name="Text">Vietnamese, an imperative without a full stop: "thêm chứng chỉ: Hàn 3G".</param>
+/// <param name="Points">More points in both directions together, above 0.</param>
+/// <param name="Score">The fused score after it, 0 to 1.</param>
+public sealed record NextStep(string Text, int Points, double Score);
 
 /// <summary>What one criterion gave a pair.</summary>
 /// <param name="Id">Stable name of the criterion, for instance "place".</param>

@@ -26,6 +26,10 @@ public abstract class Criterion
     /// <summary>The bin of a pair, as an index into <see cref="Bins"/>, with the Vietnamese sentence that explains it.</summary>
     public abstract (int Bin, string Reason) Explain(VacancyProfile vacancy, PersonProfile person);
 
+    /// <summary>What the person could do to reach a better bin here; null when there is nothing to do, or it is not in
+    /// their hands.</summary>
+    public abstract Step? NextStep(VacancyProfile vacancy, PersonProfile person);
+
     /// <summary>Empty columns for what is compared of people: one for each part that varies by itself.</summary>
     internal abstract IReadOnlyList<IFacetColumn> NewPeopleColumns();
 
@@ -44,3 +48,8 @@ public abstract class Criterion
     /// <summary>This person against every distinct value of the vacancies' columns.</summary>
     internal abstract CompiledBins CompileForVacancies(PersonProfile person, IReadOnlyList<IFacetColumn> vacancies);
 }
+
+/// <summary>Something a person could do, and the bin it would lead to.</summary>
+/// <param name="Bin">Index into <see cref="Criterion.Bins"/>.</param>
+/// <param name="Text">Vietnamese, an imperative without a full stop.</param>
+public readonly record struct Step(int Bin, string Text);

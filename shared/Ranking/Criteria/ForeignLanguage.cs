@@ -35,6 +35,14 @@ public sealed class ForeignLanguage : OnePartCriterion<CodeList, CodeList>
         _ => $"Có {Names(offered)}; việc cần {Names(wanted)}.",
     };
 
+    /// <inheritdoc/>
+    protected override Step? NextStep(CodeList wanted, CodeList offered, int bin) => bin switch
+    {
+        0 => new(4, $"khai báo (hoặc học thêm) ngoại ngữ: {Names(wanted)}"),
+        2 or 3 => new(4, $"học để đạt {Names(wanted)}"),
+        _ => null,
+    };
+
     private static int BinOf(string ask, CodeList offered)
     {
         var (language, wantedLevel) = Split(ask);

@@ -37,6 +37,14 @@ public abstract class NamedThingsCriterion : OnePartCriterion<CodeList, CodeList
         _ => $"Có: {Names(wanted.Where(offered.Contains))}; chưa có: {Names(wanted.Where(code => !offered.Contains(code)))}.",
     };
 
+    /// <inheritdoc/>
+    protected sealed override Step? NextStep(CodeList wanted, CodeList offered, int bin) => bin switch
+    {
+        1 or 5 => null,
+        0 => new(5, $"khai báo (hoặc học thêm) {Subject}: {Names(wanted)}"),
+        _ => new(5, $"thêm {Subject}: {Names(wanted.Where(code => !offered.Contains(code)))}"),
+    };
+
     /// <summary>What is named, as a Vietnamese noun for the middle of a sentence.</summary>
     protected abstract string Subject { get; }
 

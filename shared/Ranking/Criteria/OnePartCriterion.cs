@@ -30,6 +30,16 @@ public abstract class OnePartCriterion<TWanted, TOffered> : Criterion
         return (bin, Reason(wanted, offered, bin));
     }
 
+    /// <inheritdoc/>
+    public sealed override Step? NextStep(VacancyProfile vacancy, PersonProfile person)
+    {
+        var (wanted, offered) = (Wanted(vacancy), Offered(person));
+        return NextStep(wanted, offered, Bin(wanted, offered));
+    }
+
+    /// <inheritdoc cref="Criterion.NextStep"/>
+    protected virtual Step? NextStep(TWanted wanted, TOffered offered, int bin) => null;
+
     internal sealed override IReadOnlyList<IFacetColumn> NewPeopleColumns() => [new FacetColumn<PersonProfile, TOffered>(Offered)];
 
     internal sealed override IReadOnlyList<IFacetColumn> NewVacancyColumns() => [new FacetColumn<VacancyProfile, TWanted>(Wanted)];

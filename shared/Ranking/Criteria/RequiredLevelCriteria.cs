@@ -36,6 +36,14 @@ public abstract class RequiredLevelCriterion : OnePartCriterion<int, int>
         _ => $"Cao hơn yêu cầu: {LevelName(offered)}; việc cần {LevelName(wanted)}.",
     };
 
+    /// <inheritdoc/>
+    protected sealed override Step? NextStep(int wanted, int offered, int bin) => bin switch
+    {
+        0 => new(4, $"khai báo {Subject} (việc cần {LevelName(wanted)})"),
+        2 or 3 => new(4, $"nâng {Subject} lên {LevelName(wanted)}"),
+        _ => null,
+    };
+
     /// <summary>The lowest level asked for; null when not stated.</summary>
     protected abstract int? LowestWanted(VacancyProfile vacancy);
 

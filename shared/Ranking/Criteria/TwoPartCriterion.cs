@@ -46,6 +46,9 @@ public abstract class TwoPartCriterion<TWanted, TFirst, TSecond> : Criterion
         return (bin, Reason(wanted, first, second, bin));
     }
 
+    /// <inheritdoc/>
+    public sealed override Step? NextStep(VacancyProfile vacancy, PersonProfile person) => null;
+
     internal sealed override IReadOnlyList<IFacetColumn> NewPeopleColumns() =>
         [new FacetColumn<PersonProfile, TFirst>(First), new FacetColumn<PersonProfile, TSecond>(Second)];
 

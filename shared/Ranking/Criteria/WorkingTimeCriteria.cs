@@ -47,6 +47,11 @@ public sealed class ShiftWork : OnePartCriterion<int, int>
         2 => "Việc theo ca nhưng người này không nhận làm ca.",
         _ => wanted == Answer.Yes ? "Việc theo ca; chưa khai có nhận làm ca không." : "Chưa rõ việc có làm ca không.",
     };
+
+    /// <inheritdoc/>
+    protected override Step? NextStep(int wanted, int offered, int bin) => wanted == Answer.Yes && bin != 3
+        ? new(3, bin == 0 ? "khai báo có nhận làm ca hay không" : "nhận làm ca")
+        : null;
 }
 
 /// <summary>Full or part time against what the person wishes.</summary>

@@ -10,8 +10,23 @@ public sealed class Explanation
     private Explanation(IReadOnlyList<ExplainedCriterion> criteria, Scorecard scorecard)
     {
         Criteria = criteria;
-        FitsEmployer = scorecard.FitsEmployer(criteria.Sum(criterion => criterion.EmployerPoints));
-        FitsTrainee = scorecard.FitsTrainee(criteria.Sum(criterion => criterion.TraineePoints));
+        var (employer, trainee) = (criteria.Sum(criterion => criterion.EmployerPoints), criteria.Sum(criterion => criterion.TraineePoints));
+        FitsEmployer = scorecard.FitsEmployer(employer);
+        FitsTrainee = scorecard.FitsTrainee(trainee);
+        BestStep = criteria
+            .Where(criterion => criterion.NextStep is not null)
+            .Select(criterion => StepOf(criterion, criterion.NextStep!.Value))
+            .Where(step => step.Points > 0 && step.Score > Score)
+            .OrderByDescending(step => step.Score)
+            .FirstOrDefault();
+
+        ExplainedStep StepOf(ExplainedCriterion criterion, Step step)
+        {
+            var moreEmployer = criterion.Table.Employer(step.Bin) - criterion.EmployerPoints;
+            var moreTrainee = criterion.Table.Trainee(step.Bin) - criterion.TraineePoints;
+            return new(criterion, step.Text, moreEmployer + moreTrainee,
+                scorecard.FitsEmployer(employer + moreEmployer) * scorecard.FitsTrainee(trainee + moreTrainee));
+        }
     }
 
     /// <summary>Every criterion, in the order of the scorecard.</summary>
@@ -25,6 +40,9 @@ public sealed class Explanation
 
     /// <summary>The fused score: the chance that both accept, if their answers do not depend on each other.</summary>
     public double Score => FitsEmployer * FitsTrainee;
+
+    /// <summary>The one change by the person that would raise the score most; null when none would.</summary>
+    public ExplainedStep? BestStep { get; }
 
     /// <summary>Criteria that were asked about and earned most of their points, strongest first.</summary>
     public IEnumerable<ExplainedCriterion> Fitting => Criteria
@@ -43,7 +61,8 @@ public sealed class Explanation
     private static ExplainedCriterion Explain(CriterionTable table, VacancyProfile vacancy, PersonProfile person)
     {
         var (bin, reason) = table.Criterion.Explain(vacancy, person);
-        return new(table, table.Criterion.Bins[bin], table.Employer(bin), table.Trainee(bin), reason);
+        return new(table, table.Criterion.Bins[bin], table.Employer(bin), table.Trainee(bin), reason,
+            table.Criterion.NextStep(vacancy, person));
     }
 }
 
@@ -53,7 +72,9 @@ public sealed class Explanation
 /// <param name="EmployerPoints">Points in the employer's direction.</param>
 /// <param name="TraineePoints">Points in the trainee's direction.</param>
 /// <param name="Reason">Vietnamese sentence: what was compared and how it came out.</param>
-public sealed record ExplainedCriterion(CriterionTable Table, string Bin, int EmployerPoints, int TraineePoints, string Reason)
+/// <param name="NextStep">What the person could do here; null when nothing.</param>
+public sealed record ExplainedCriterion(
+    CriterionTable Table, string Bin, int EmployerPoints, int TraineePoints, string Reason, Step? NextStep)
 {
     /// <summary>Points of both directions together.</summary>
     public int Points => EmployerPoints + TraineePoints;
@@ -67,3 +88,10 @@ public sealed record ExplainedCriterion(CriterionTable Table, string Bin, int Em
     /// <summary>True when the employer asks for nothing here.</summary>
     public bool IsNotAsked => Bin == Criterion.NotAsked;
 }
+
+/// <summary>A change by the person and what it would bring.</summary>
+/// <param name="Criterion">The criterion that would change.</param>
+/// <param name="Text">Vietnamese, an imperative without a full stop.</param>
+/// <param name="Points">More points in both directions together, above 0.</param>
+/// <param name="Score">The fused score after it, 0 to 1.</param>
+public sealed record ExplainedStep(ExplainedCriterion Criterion, string Text, int Points, double Score);

@@ -189,7 +189,8 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
             subject, employer * Trainee, employer, Trainee,
             [.. Enumerable.Range(0, CriteriaShown).Select(number => criteria[number % criteria.Length])],
             ["Đúng nghề được đào tạo", "ở cùng xã với nơi làm", "lương mong muốn nằm trong mức trả"],
-            ["Chưa có 12 tháng kinh nghiệm", "chưa rõ có nhận làm ca"]);
+            ["Chưa có 12 tháng kinh nghiệm", "chưa rõ có nhận làm ca"],
+            new NextStep("khai báo có nhận làm ca hay không", 3, 0.6));
     }
 
     private static NotEligible<T> Barred<T>(T subject) => new(subject,

@@ -172,6 +172,7 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
         Assert.InRange(match.GetProperty("fitsEmployer").GetDouble(), 0, 1);
         Assert.InRange(match.GetProperty("fitsTrainee").GetDouble(), 0, 1);
         Assert.Equal(JsonValueKind.Array, match.GetProperty("missing").ValueKind);
+        Assert.True(match.TryGetProperty("bestStep", out _));
         var criteria = match.GetProperty("criteria").EnumerateArray().ToList();
         Assert.True(criteria.Count >= 12);
         Assert.All(criteria, criterion =>

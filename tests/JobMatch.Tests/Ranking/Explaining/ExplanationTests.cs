@@ -1,6 +1,7 @@
 using CsCheck;
 using JobMatch.Ranking.Criteria;
 using JobMatch.Ranking.Explaining;
+using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
 using JobMatch.Tests.Ranking.Markets;
 using JobMatch.Tests.Ranking.Scorecards;
@@ -51,6 +52,37 @@ public class ExplanationTests
         Assert.Equal(fitting.OrderByDescending(criterion => criterion.Points), fitting);
         Assert.Equal(missing.OrderByDescending(criterion => criterion.Most - criterion.Points), missing);
     }, iter: 500);
+
+    [Fact]
+    public void The_best_step_is_worth_what_the_person_gains_by_it()
+    {
+        var vacancy = new VacancyProfile { Id = Guid.Empty, Certificates = CodeList.Set(["A", "B"]), SkillLevel = 3 };
+        var person = new PersonProfile { Id = Guid.Empty, Certificates = CodeList.Set(["A"]), SkillLevel = 2 };
+        var before = Explanation.Of(Scorecard.Expert, vacancy, person);
+        var afterCertificate = Explanation.Of(Scorecard.Expert, vacancy, person with { Certificates = vacancy.Certificates });
+        var afterLevel = Explanation.Of(Scorecard.Expert, vacancy, person with { SkillLevel = 3 });
+        var best = afterCertificate.Score > afterLevel.Score ? afterCertificate : afterLevel;
+        Assert.Equal(best.Score, before.BestStep!.Score);
+        Assert.Equal(best.Criteria.Sum(criterion => criterion.Points) - before.Criteria.Sum(criterion => criterion.Points), before.BestStep.Points);
+    }
+
+    [Fact]
+    public void No_step_leads_down_and_none_is_named_when_everything_asked_for_is_there() => Explanations.Sample(explanation =>
+    {
+        Assert.All(explanation.Criteria, criterion => Assert.True(
+            criterion.NextStep is not { } step || step.Bin > criterion.Table.Criterion.Bins.ToList().IndexOf(criterion.Bin)));
+        Assert.True(explanation.BestStep is not { } best || (best.Points > 0 && best.Score > explanation.Score));
+    }, iter: 500);
+
+    [Theory]
+    [InlineData("A", "thêm chứng chỉ: B")]
+    [InlineData("", "khai báo (hoặc học thêm) chứng chỉ: A, B")]
+    public void A_step_says_what_to_do(string held, string expected)
+    {
+        var vacancy = new VacancyProfile { Id = Guid.Empty, Certificates = CodeList.Set(["A", "B"]) };
+        var person = new PersonProfile { Id = Guid.Empty, Certificates = CodeList.Set(held.Length == 0 ? [] : [held]) };
+        Assert.Equal(expected, Explanation.Of(Scorecard.Expert, vacancy, person).BestStep!.Text);
+    }
 
     [Fact]
     public void A_criterion_either_fits_or_is_missing_or_was_not_asked_and_unknown_never_fits() => Explanations.Sample(explanation =>
