@@ -23,6 +23,7 @@ public static class MatchingService
     {
         services.AddSingleton<ISearchEngine>(_ => new SqliteSearchEngine(dataDirectory));
         services.AddSingleton<Market>();
+        services.AddSingleton<OrganisationNames>();
         services.AddSingleton<LiveIndex>();
         services.AddSingleton<IMatchingQueries, MatchingQueries>();
         services.AddHostedService<MarketLoad>();

@@ -3,6 +3,7 @@ using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Places;
 using JobMatch.LabourMarket.Programmes;
 using JobMatch.LabourMarket.Text;
+using JobMatch.Matching.Engine;
 
 namespace JobMatch.Matching.Analysing;
 
@@ -18,6 +19,11 @@ internal static class KnownSyllables
 
     /// <summary>Whether a token, as it was typed, is in use.</summary>
     public static bool Contains(string token) => Known.Value.Contains(token);
+
+    /// <summary>Those one edit away, as typed: with accents when it has any. Shorter differences in length first.</summary>
+    public static IEnumerable<string> Near(string token) => Known.Value
+        .Where(known => known != token && OneEdit.IsEnough(known, token) && VietnameseText.IsUnaccented(known) == VietnameseText.IsUnaccented(token))
+        .OrderBy(known => Math.Abs(known.Length - token.Length)).ThenBy(known => known, StringComparer.Ordinal);
 
     private static IEnumerable<string> Names() =>
     [

@@ -6,7 +6,8 @@ namespace JobMatch.Matching.Analysing;
 /// <summary>What the text of a question asks for.</summary>
 /// <param name="Wanted">What must be found; null when the text holds no word that is wanted.</param>
 /// <param name="Unwanted">What must not be found.</param>
-internal sealed record QuestionText(TextQuery? Wanted, IReadOnlyList<TextQuery> Unwanted)
+/// <param name="Words">How many words are wanted.</param>
+internal sealed record QuestionText(TextQuery? Wanted, IReadOnlyList<TextQuery> Unwanted, int Words)
 {
     /// <summary>A word shorter than this is taken as it is: one edit makes too many others of it.</summary>
     private const int LeastLettersWithEdit = 5;
@@ -52,7 +53,8 @@ internal sealed record QuestionText(TextQuery? Wanted, IReadOnlyList<TextQuery> 
             }
         }
 
-        return new(parts.Count == 0 ? null : new AllOf(parts, bonuses), unwanted);
+        var words = pieces.Where(piece => !piece.IsUnwanted).Sum(piece => piece.Tokens.Count);
+        return new(parts.Count == 0 ? null : new AllOf(parts, bonuses), unwanted, words);
     }
 
     private static IEnumerable<TextQuery> Terms(List<string> tokens, bool lastIsOpen)

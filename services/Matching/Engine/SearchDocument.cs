@@ -44,7 +44,7 @@ internal enum CodeField
     /// <summary>Id of the employer or the school.</summary>
     Organisation,
 
-    /// <summary>The programme learnt; people only.</summary>
+    /// <summary>The programme learnt, without the digit of its level; people only.</summary>
     Programme,
 
     /// <summary>One number of LabourMarket's QualificationLevel.</summary>

@@ -79,7 +79,7 @@ internal static class Documents
             (CodeField.Province, ProvincesOf(trainee)),
             (CodeField.Commune, trainee.Home?.Communes ?? []),
             (CodeField.Organisation, [Text(trainee.SchoolId)]),
-            (CodeField.Programme, trainee.ProgrammeCode is { } programme ? [programme] : []),
+            (CodeField.Programme, trainee.ProgrammeCode is { } programme ? [WithoutLevel(programme)] : []),
             (CodeField.Qualification, One(trainee.Qualification)),
             (CodeField.Skill, trainee.Skills),
             (CodeField.Certificate, trainee.Certificates),
@@ -122,6 +122,9 @@ internal static class Documents
     /// <summary>Each code, and all the groups that it lies in.</summary>
     private static IEnumerable<string> WithGroups(IEnumerable<string> codes) =>
         codes.SelectMany(code => Enumerable.Range(0, code.Length).Select(shorter => code[..^shorter]));
+
+    /// <summary>A programme of seven digits without the first, which tells the level: who learnt welding at either level is found by one code.</summary>
+    private static string WithoutLevel(string programme) => programme.Length == 7 && char.IsAsciiDigit(programme[0]) ? programme[1..] : programme;
 
     private static IEnumerable<string> Languages(IEnumerable<LanguageSkill> languages) => languages.SelectMany(skill =>
         Enumerable.Range(1, skill.Level ?? 0).Select(level => string.Create(CultureInfo.InvariantCulture, $"{skill.Language}:{level}"))

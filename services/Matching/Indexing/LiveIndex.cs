@@ -10,7 +10,7 @@ using JobMatch.Ranking.Profiles;
 namespace JobMatch.Matching.Indexing;
 
 /// <summary>Keeps the search engine and the market in memory alike: everything that is indexed goes through here.</summary>
-internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposable
+internal sealed class LiveIndex(ISearchEngine engine, Market market, OrganisationNames organisations) : IDisposable
 {
     /// <summary>States read from the engine at a time while the market is filled.</summary>
     private const int LoadBatch = 1000;
@@ -43,8 +43,14 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
     /// <summary>Fills the market with what the engine has stored. Call once, before anything else.</summary>
     public async Task LoadMarketAsync(CancellationToken cancellation)
     {
-        await LoadAsync<VacancyState>(SearchIndex.Vacancies, states => market.Put([.. states.Select(Profiles.Of)]), cancellation);
-        await LoadAsync<TraineeState>(SearchIndex.People, states => market.Put([.. states.Select(Profiles.Of)]), cancellation);
+        await LoadAsync<VacancyState>(SearchIndex.Vacancies, states => market.Put([.. states.Select(Named).Select(Profiles.Of)]), cancellation);
+        await LoadAsync<TraineeState>(SearchIndex.People, states => market.Put([.. states.Select(Named).Select(Profiles.Of)]), cancellation);
+
+        TState Named<TState>(TState state)
+        {
+            organisations.Put(state);
+            return state;
+        }
     }
 
     /// <summary>Compares with the owner and takes over what differs.</summary>
@@ -101,6 +107,7 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market) : IDisposab
         var read = states.AsParallel().AsOrdered().WithCancellation(cancellation).Select(json =>
         {
             var state = MessageJson.Read<TState>(json);
+            organisations.Put(state);
             return (Document: documentOf(state, json), Profile: profileOf(state));
         }).ToList();
         await ChangeAsync(index, async () =>

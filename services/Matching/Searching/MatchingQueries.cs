@@ -4,6 +4,7 @@ using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
 using JobMatch.LabourMarket.Time;
+using JobMatch.Matching.Analysing;
 using JobMatch.Matching.Engine;
 using JobMatch.Matching.Indexing;
 using JobMatch.Messaging.Log;
@@ -18,11 +19,19 @@ namespace JobMatch.Matching.Searching;
 internal sealed class MatchingQueries(
     ISearchEngine engine,
     Market market,
+    OrganisationNames organisations,
     IEnumerable<IStateSource<VacancyState>> vacancyOwners,
     IEnumerable<IStateSource<TraineeState>> traineeOwners,
     TimeProvider clock) : IMatchingQueries
 {
     private const int MostMatches = 1000;
+
+    /// <summary>Completions beyond this many are noise: typing on is faster than reading.</summary>
+    private const int MostCompletions = 12;
+
+    private const int MostWordings = 3;
+
+    private const int MostWordingsTried = 12;
 
     /// <summary>Somebody whom a rule keeps out is worth showing from this share of the best eligible score on: below it
     /// the rule is not what stands between the two.</summary>
@@ -71,6 +80,37 @@ internal sealed class MatchingQueries(
     public Task<SearchResult<VacancyState>> SearchVacanciesAsync(SearchQuestion question, CancellationToken cancellation) =>
         SearchAsync<VacancyState>(SearchIndex.Vacancies, question, cancellation);
 
+    public async Task<IReadOnlyList<Completion>> CompleteAsync(
+        SearchSide side, string typed, SearchQuestion filters, CancellationToken cancellation)
+    {
+        var index = side == SearchSide.People ? SearchIndex.People : SearchIndex.Vacancies;
+        if (typed.Trim() is not { Length: >= Completions.LeastLetters } beginning)
+        {
+            return [];
+        }
+
+        var questions = new Questions(index, organisations);
+        var candidates = Completions.Of(index, beginning, organisations);
+        var query = questions.ToEngine(filters with { Text = null, Skip = 0, After = null }, QuestionText.Of(null));
+        var result = await engine.SearchAsync(
+            index,
+            query with
+            {
+                Take = 0,
+                Facets = [.. candidates.Select(filter => new FacetQuery(questions.Find(filter.Key).Field, 0, [.. filter.Select(value => value.Code)]))],
+            },
+            cancellation);
+        var completions =
+            from filter in candidates
+            let counts = result.Facets[questions.Find(filter.Key).Field]
+            from value in filter
+            let count = counts.GetValueOrDefault(value.Code)
+            where count > 0
+            orderby value.IsStart descending, count descending, value.Name
+            select new Completion(filter.Key, value.Code, value.Name, count);
+        return [.. completions.Take(MostCompletions)];
+    }
+
     public async Task<(int Vacancies, int Trainees)> CountAsync(CancellationToken cancellation) =>
         (await engine.CountAsync(SearchIndex.Vacancies, cancellation), await engine.CountAsync(SearchIndex.People, cancellation));
 
@@ -116,12 +156,40 @@ internal sealed class MatchingQueries(
     private async Task<SearchResult<TState>> SearchAsync<TState>(
         SearchIndex index, SearchQuestion question, CancellationToken cancellation)
     {
-        var result = await engine.SearchAsync(index, Questions.ToEngine(question, index), cancellation);
+        var (questions, text) = (new Questions(index, organisations), QuestionText.Of(question.Text, question.IsTyping));
+        var query = questions.ToEngine(question, text);
+        var result = await engine.SearchAsync(index, query, cancellation);
         var states = await engine.StatesAsync(index, [.. result.Hits.Select(hit => hit.Id)], cancellation);
-        return new(
-            result.Total,
-            [.. result.Hits.Where(hit => states.ContainsKey(hit.Id)).Select(hit => Parse<TState>(states[hit.Id]))],
-            Questions.Facets(question, result));
+        var hits = result.Hits.Where(hit => states.ContainsKey(hit.Id)).Select(hit => (Hit: hit, State: Parse<TState>(states[hit.Id]))).ToList();
+        return new(result.Total, [.. hits.Select(hit => hit.State)], questions.Facets(question, result))
+        {
+            Texts = text.Wanted is null ? [] : hits.ConvertAll(hit => HitTexts.Of(text, hit.Hit, hit.State, question.Explains)),
+            OtherWordings = result.Total == 0 && !string.IsNullOrWhiteSpace(question.Text)
+                ? await OtherWordingsAsync(index, query, question.Text, cancellation)
+                : [],
+            Next = result.Next,
+        };
+    }
+
+    private async Task<IReadOnlyList<OtherWording>> OtherWordingsAsync(
+        SearchIndex index, EngineQuery query, string text, CancellationToken cancellation)
+    {
+        var found = new List<OtherWording>();
+        foreach (var other in OtherWordings.Of(text).Take(MostWordingsTried))
+        {
+            var asked = QuestionText.Of(other);
+            if (asked.Wanted is not null && found.Count < MostWordings)
+            {
+                var result = await engine.SearchAsync(
+                    index, query with { Text = asked.Wanted, Without = asked.Unwanted, Take = 0, Skip = 0, After = null, Facets = [] }, cancellation);
+                if (result.Total > 0)
+                {
+                    found.Add(new(other, result.Total));
+                }
+            }
+        }
+
+        return found;
     }
 
     private async Task<TState?> StateAsync<TState>(SearchIndex index, Guid id, CancellationToken cancellation)

@@ -26,6 +26,14 @@ public interface IMatchingQueries
     /// <summary>Searches vacancies. Unknown codes in the question throw <see cref="UnknownCodeException"/>.</summary>
     Task<SearchResult<VacancyState>> SearchVacanciesAsync(SearchQuestion question, CancellationToken cancellation);
 
+    /// <summary>Values of filters with a word that begins as typed, most frequent first: trades, places, skills,
+    /// organisations, programmes.</summary>
+    /// <param name="side">What is searched.</param>
+    /// <param name="typed">What was typed so far, with or without accents; fewer than 2 letters give nothing.</param>
+    /// <param name="filters">The filters that hold meanwhile; its text is not read.</param>
+    /// <param name="cancellation">Ends the question.</param>
+    Task<IReadOnlyList<Completion>> CompleteAsync(SearchSide side, string typed, SearchQuestion filters, CancellationToken cancellation);
+
     /// <summary>How many vacancies and trainees can be found by searching right now.</summary>
     Task<(int Vacancies, int Trainees)> CountAsync(CancellationToken cancellation);
 
@@ -33,4 +41,14 @@ public interface IMatchingQueries
     /// <param name="progress">Told how many of how many states are indexed, from time to time; may be null.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     Task WaitUntilCurrentAsync(IProgress<(int Indexed, int Stored)>? progress, CancellationToken cancellation);
+}
+
+/// <summary>What is searched.</summary>
+public enum SearchSide
+{
+    /// <summary>Trainees.</summary>
+    People,
+
+    /// <summary>Vacancies.</summary>
+    Vacancies,
 }

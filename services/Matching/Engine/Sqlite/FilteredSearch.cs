@@ -64,13 +64,12 @@ internal sealed class FilteredSearch
         var column = _columns.Codes(filter.Field);
         if (filter.NoneOf.Count > 0)
         {
-            _base.AndNot(column.Slots(list => list.Any(filter.NoneOf.Contains)));
+            _base.AndNot(column.Slots(filter.NoneOf));
         }
 
         if (filter.AnyOf.Count > 0)
         {
-            var wanted = filter.AnyOf.ToHashSet(StringComparer.Ordinal);
-            _anyOf.Add(filter.Field, column.Slots(list => list.Any(wanted.Contains)));
+            _anyOf.Add(filter.Field, column.Slots(filter.AnyOf));
         }
     }
 
@@ -109,7 +108,7 @@ internal sealed class FilteredSearch
     /// <summary>The distance of each distinct list of locations: that of the nearest one, infinite without any.</summary>
     private double[] Distances(GeoPoint centre) =>
     [
-        .. _columns.Locations.Lists.Select(list => list.Select(DocumentFacts.Point)
+        .. _columns.Locations.Lists.Select(list => list.Select(number => DocumentFacts.Point(_columns.Locations.Codes[number]))
             .Select(point => GreatCircle.Km(centre.Latitude, centre.Longitude, point.Latitude, point.Longitude))
             .DefaultIfEmpty(double.PositiveInfinity).Min()),
     ];
@@ -119,12 +118,14 @@ internal sealed class FilteredSearch
 
     private Dictionary<string, int> Counts(FacetQuery facet, SlotSet found)
     {
-        var counted = _columns.Codes(facet.Field).Count(_anyOf.ContainsKey(facet.Field) ? Passing(facet.Field) : found);
-        var counts = counted.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
+        var column = _columns.Codes(facet.Field);
+        var counted = column.Count(_anyOf.ContainsKey(facet.Field) ? Passing(facet.Field) : found);
+        var counts = facet.Most == 0 ? [] : column.Codes.Zip(counted, KeyValuePair.Create).Where(count => count.Value > 0)
+            .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
             .Take(facet.Most).ToDictionary();
         foreach (var code in facet.AlsoCounted)
         {
-            counts[code] = counted.GetValueOrDefault(code);
+            counts[code] = column.CountOf(code, counted);
         }
 
         return counts;

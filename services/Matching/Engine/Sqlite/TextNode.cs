@@ -21,7 +21,7 @@ internal abstract class TextNode(SlotSet slots)
             case TokensIn tokens:
                 return new Leaf(find(tokens), tokens.Points);
             case HasCode code:
-                return new Leaf(columns.Codes(code.Field).Slots(list => list.Any(code.AnyOf.Contains)), code.Points);
+                return new Leaf(columns.Codes(code.Field).Slots(code.AnyOf), code.Points);
             case BestOf best:
                 var ways = best.Parts.Select(part => Of(part, columns, find)).ToArray();
                 return new Best(ways, ways.Skip(1).Aggregate(ways[0].Slots.Copy(), (all, way) => all.Or(way.Slots)));

@@ -36,8 +36,9 @@ internal sealed class MatchingFixture : IDisposable
     {
         _engine = new SqliteSearchEngine(Folder);
         _market = new Market();
-        Index = new LiveIndex(_engine, _market);
-        Queries = new MatchingQueries(_engine, _market, [Demand], [Supply], _clock);
+        var organisations = new OrganisationNames();
+        Index = new LiveIndex(_engine, _market, organisations);
+        Queries = new MatchingQueries(_engine, _market, organisations, [Demand], [Supply], _clock);
         await new MarketLoad(Index).StartAsync(cancellation);
         await new IndexRepair(Index, [Demand], [Supply], NullLogger<IndexRepair>.Instance).StartAsync(cancellation);
     }
