@@ -2,6 +2,7 @@ using JobMatch.Contracts.Matching;
 using JobMatch.Matching.Engine;
 using JobMatch.Matching.Engine.Sqlite;
 using JobMatch.Matching.Indexing;
+using JobMatch.Matching.Saving;
 using JobMatch.Matching.Searching;
 using JobMatch.Ranking.Markets;
 using MassTransit;
@@ -16,7 +17,10 @@ public static class MatchingService
     /// <param name="services">The process's services.</param>
     /// <param name="dataDirectory">An existing folder for the embedded engine's files.</param>
     public static IServiceCollection AddMatching(this IServiceCollection services, string dataDirectory) =>
-        services.AddMatchingAnswers(dataDirectory).AddHostedService<IndexRepair>();
+        services.AddMatchingAnswers(dataDirectory)
+            .AddSingleton<ISavedSearches>(provider => new SavedSearches(
+                Path.Combine(dataDirectory, "saved-searches.db"), provider.GetRequiredService<IMatchingQueries>(), provider.GetRequiredService<TimeProvider>()))
+            .AddHostedService<IndexRepair>();
 
     /// <summary>Adds the answers alone, for a process that reads what another one indexes.</summary>
     public static IServiceCollection AddMatchingAnswers(this IServiceCollection services, string dataDirectory)

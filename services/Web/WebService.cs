@@ -5,6 +5,7 @@ using JobMatch.Web.Home;
 using JobMatch.Web.Importing;
 using JobMatch.Web.Language;
 using JobMatch.Web.Layout;
+using JobMatch.Web.Saving;
 using JobMatch.Web.Searching;
 using JobMatch.Web.Trainees;
 using JobMatch.Web.Vacancies;
@@ -15,7 +16,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JobMatch.Web;
 
-/// <summary>The pages: rendered on the server, state in the address, no script, no data access of their own.</summary>
+/// <summary>The pages: rendered on the server, state in the address, working without script, no data access of their own.</summary>
 public static class WebService
 {
     /// <summary>The page for an endpoint that threw; Host gives it to its exception handler.</summary>
@@ -49,6 +50,12 @@ public static class WebService
         pages.MapGet("/", ShowHome.PageAsync);
         pages.MapGet(SearchAddress.People, Search.PeopleAsync);
         pages.MapGet(SearchAddress.Vacancies, Search.VacanciesAsync);
+        pages.MapGet(SearchAddress.People + "/goi-y", Complete.PeopleAsync);
+        pages.MapGet(SearchAddress.Vacancies + "/goi-y", Complete.VacanciesAsync);
+        pages.MapGet(KeepSearch.Route, KeepSearch.PageAsync);
+        pages.MapPost(KeepSearch.Route, KeepSearch.SaveAsync);
+        pages.MapPost(KeepSearch.Route + "/{id:guid}", KeepSearch.OpenAsync);
+        pages.MapPost(KeepSearch.Route + "/{id:guid}/xoa", KeepSearch.DeleteAsync);
         pages.MapGet("/viec/{id:guid}", ShowVacancy.PageAsync);
         pages.MapGet("/viec/{id:guid}/danh-sach.csv", ShowVacancy.ListFileAsync);
         pages.MapGet("/nguoi/{id:guid}", ShowTrainee.PageAsync);
@@ -57,12 +64,24 @@ public static class WebService
         pages.MapGet("/nhap-lieu/{kind}/{id:guid}", ShowImport.PageAsync);
         pages.MapGet("/nhap-lieu/{kind}/{id:guid}/dong-bi-tu-choi.{format}", ShowImport.RefusedRowsAsync);
 
+        var api = endpoints.MapGroup("/api/v1")
+            .WithMetadata(new CallableByAttribute(Audience.LocalStaff))
+            .AddEndpointFilter(PageHeaders.SetAsync);
+        api.MapGet("/search/people", SearchApi.PeopleAsync);
+        api.MapGet("/search/vacancies", SearchApi.VacanciesAsync);
+        api.MapGet("/complete/people", SearchApi.CompletePeopleAsync);
+        api.MapGet("/complete/vacancies", SearchApi.CompleteVacanciesAsync);
+        api.MapGet("/saved-searches", SearchApi.SavedAsync);
+        api.MapPost("/saved-searches", SearchApi.SaveAsync);
+        api.MapPost("/saved-searches/{id:guid}/seen", SearchApi.SeenAsync);
+        api.MapDelete("/saved-searches/{id:guid}", SearchApi.DeleteAsync);
+
         var open = endpoints.MapGroup("")
             .WithMetadata(new CallableByAttribute(Audience.Anyone))
             .AddEndpointFilter(PageHeaders.SetAsync)
             .AddEndpointFilter(LanguageFilter.RememberAsync);
         open.MapGet("/mau/{kind}.{format}", TableFile.Template);
-        open.MapGet(Stylesheet.Route, Stylesheet.Get);
+        open.MapGet(EmbeddedFile.Route, EmbeddedFile.Get);
         open.MapFallback("{*path}", Failure.NotFound);
 
         // Without filters: the exception handler has set status 500 by then, and ASP.NET Core runs no filtered

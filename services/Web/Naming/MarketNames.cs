@@ -19,6 +19,12 @@ internal static class MarketNames
         .. Enum.GetValues<QualificationLevel>().Select(level => (((int)level).ToString(CultureInfo.InvariantCulture), VietnameseNames.Of(level))),
     ];
 
+    /// <summary>The scale of general education, likewise.</summary>
+    public static IReadOnlyList<(string Code, string Name)> GeneralEducations { get; } =
+    [
+        .. Enum.GetValues<GeneralEducation>().Select(level => (((int)level).ToString(CultureInfo.InvariantCulture), VietnameseNames.Of(level))),
+    ];
+
     /// <summary>"Phường Đức Phổ, Quảng Ngãi"; of many communes the first ones and how many more.</summary>
     public static string Place(PlaceState place)
     {
@@ -32,6 +38,8 @@ internal static class MarketNames
         var rest = place.Communes.Count - CommunesNamed;
         return rest > 0 ? $"{communes} và {rest} xã, phường khác, {province}" : $"{communes}, {province}";
     }
+
+    public static string Province(string code) => PlaceCatalog.Default.FindProvince(code)?.FullName ?? code;
 
     public static string Commune(string code) => PlaceCatalog.Default.FindCommune(code)?.FullName ?? code;
 

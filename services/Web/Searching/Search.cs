@@ -1,7 +1,9 @@
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
+using JobMatch.LabourMarket.Time;
 using JobMatch.Web.Language;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,19 +14,24 @@ namespace JobMatch.Web.Searching;
 internal static class Search
 {
     public static Task<IResult> PeopleAsync(
-        HttpRequest request, Visit visit, IMatchingQueries matching, ISupplyQueries supply, CancellationToken cancellation) =>
+        HttpContext http, Visit visit, IAntiforgery antiforgery, IMatchingQueries matching, ISupplyQueries supply, TimeProvider clock,
+        CancellationToken cancellation) =>
         AnswerAsync<TraineeState, PeopleSearchPage>(
-            SearchAddress.Read(SearchAddress.People, request.Query),
+            SearchAddress.Read(SearchAddress.People, http.Request.Query),
             visit.Texts,
+            VietnamTime.Today(clock),
+            antiforgery.GetAndStoreTokens(http),
             question => matching.SearchPeopleAsync(question, cancellation),
             result => supply.NamesAsync([.. result.Hits.Select(hit => hit.Id)], cancellation),
             text => NamedPeople.FindAsync(text, supply, cancellation));
 
     public static Task<IResult> VacanciesAsync(
-        HttpRequest request, Visit visit, IMatchingQueries matching, CancellationToken cancellation) =>
+        HttpContext http, Visit visit, IAntiforgery antiforgery, IMatchingQueries matching, TimeProvider clock, CancellationToken cancellation) =>
         AnswerAsync<VacancyState, VacancySearchPage>(
-            SearchAddress.Read(SearchAddress.Vacancies, request.Query),
+            SearchAddress.Read(SearchAddress.Vacancies, http.Request.Query),
             visit.Texts,
+            VietnamTime.Today(clock),
+            antiforgery.GetAndStoreTokens(http),
             question => matching.SearchVacanciesAsync(question, cancellation),
             _ => Task.FromResult<IReadOnlyDictionary<Guid, string>>(new Dictionary<Guid, string>()),
             _ => Task.FromResult<IReadOnlyList<TraineeCard>>([]));
@@ -32,18 +39,23 @@ internal static class Search
     private static async Task<IResult> AnswerAsync<T, TPage>(
         SearchAddress address,
         Texts texts,
+        DateOnly today,
+        AntiforgeryTokenSet tokens,
         Func<SearchQuestion, Task<SearchResult<T>>> ask,
         Func<SearchResult<T>, Task<IReadOnlyDictionary<Guid, string>>> nameAsync,
         Func<string, Task<IReadOnlyList<TraineeCard>>> namedAsync)
         where TPage : IComponent
     {
-        var question = Question.Of(address, texts);
+        var question = Question.Of(address, today, texts);
         if (question.MovedTo is not null)
         {
             return Results.Redirect(question.MovedTo.ToString());
         }
 
-        var model = new SearchModel<T>(address, null, question.Problem, [], new Dictionary<Guid, string>());
+        var model = new SearchModel<T>(address, null, question.Problem, [], new Dictionary<Guid, string>())
+        {
+            Token = (tokens.FormFieldName, tokens.RequestToken ?? ""),
+        };
         if (question.Asked is not null)
         {
             try
@@ -54,7 +66,7 @@ internal static class Search
                     Result = result,
                     Names = await nameAsync(result),
                     ByName = address.Text.Length > 0 && address.Page == 1 ? await namedAsync(address.Text) : [],
-                    WaysOut = result.Total > 0 ? [] : await WaysOutAsync(address, question.Asked, result, texts, ask),
+                    WaysOut = result.Total > 0 ? [] : await WaysOutAsync(address, today, result, texts, ask),
                 };
             }
             catch (UnknownCodeException unknown)
@@ -69,34 +81,48 @@ internal static class Search
         };
     }
 
-    /// <summary>Tries the search without each of its filters, one at a time, so that the page can say what would help.</summary>
+    /// <summary>Tries the search without each of its filters, one at a time, so that the page can offer what would help.</summary>
+    /// <returns>Those that find something, most first.</returns>
     private static async Task<IReadOnlyList<WayOut>> WaysOutAsync<T>(
-        SearchAddress address,
-        SearchQuestion asked,
-        SearchResult<T> nothing,
-        Texts texts,
-        Func<SearchQuestion, Task<SearchResult<T>>> ask)
+        SearchAddress address, DateOnly today, SearchResult<T> nothing, Texts texts, Func<SearchQuestion, Task<SearchResult<T>>> ask)
     {
-        var first = asked with { Skip = 0, Take = 1 };
-        (string Name, bool IsUsed, SearchAddress Address, SearchQuestion Question)[] tries =
-        [
-            (texts.With("search.text-is", address.Text), address.Text.Length > 0, address with { Text = "" }, first with { Text = null }),
-            (Chosen(Filters.Occupation), asked.Occupations.Count > 0, address.WithValues(Filters.Occupation, []), first with { Occupations = [] }),
-            (Chosen(Filters.Province), asked.Provinces.Count > 0, address.WithValues(Filters.Province, []), first with { Provinces = [] }),
-            (Chosen(Filters.Commune), asked.Communes.Count > 0, address.WithValues(Filters.Commune, []), first with { Communes = [] }),
-            (Chosen(Filters.Qualification), asked.Qualifications.Count > 0, address.WithValues(Filters.Qualification, []), first with { Qualifications = [] }),
-            (texts.With("search.pay-is", address.PayText), address.PayText.Length > 0, address with { PayText = "" }, first with { MonthlyPayVnd = null }),
-        ];
         var ways = new List<WayOut>();
-        foreach (var attempt in tries.Where(attempt => attempt.IsUsed))
+        foreach (var (name, without) in Ways(address, nothing, texts))
         {
-            var found = await ask(attempt.Question);
-            ways.Add(new WayOut(attempt.Name, (attempt.Address with { Page = 1 }).ToString(), found.Total));
+            if (Question.Of(without with { Page = 1, Explains = false }, today, texts).Asked is { } question)
+            {
+                var found = await ask(question with { Take = 1 });
+                ways.Add(new WayOut(name, (without with { Page = 1 }).ToString(), found.Total));
+            }
         }
 
-        return [.. ways.OrderByDescending(way => way.Total)];
+        return [.. ways.Where(way => way.Total > 0).OrderByDescending(way => way.Total)];
+    }
 
-        string Chosen(string filter) =>
-            string.Join(", ", address.ValuesOf(filter).Select(code => nothing.ChosenName(filter, code, texts)));
+    private static IEnumerable<(string Name, SearchAddress Without)> Ways<T>(SearchAddress address, SearchResult<T> nothing, Texts texts)
+    {
+        if (address.Text.Length > 0)
+        {
+            yield return (texts.With("search.text-is", address.Text), address with { Text = "" });
+        }
+
+        foreach (var filter in CodeFilters.All)
+        {
+            foreach (var isTurnedDown in new[] { false, true })
+            {
+                if (address.ValuesOf(filter, isTurnedDown) is { Count: > 0 } values)
+                {
+                    yield return (
+                        string.Join(", ", values.Select(code => nothing.ChosenName(filter, code, texts, isTurnedDown))),
+                        address.WithValues(filter, [], isTurnedDown));
+                }
+            }
+        }
+
+        foreach (var key in address.Conditions.Keys.Where(key => key != Conditions.Radius || address.Condition(Conditions.Near).Length == 0))
+        {
+            var without = address.WithCondition(key, "");
+            yield return (FacetNames.OfCondition(address, key, texts), key == Conditions.Near ? without.WithCondition(Conditions.Radius, "") : without);
+        }
     }
 }

@@ -18,11 +18,31 @@ public sealed record SearchAddress(string Path)
     /// <summary>Hits on one page.</summary>
     public const int PageSize = 20;
 
+    /// <summary>Before the name of a filter: what must not be.</summary>
+    private const string Not = "khong-";
+
     /// <summary>Text beyond this many characters is not read: no title or wish is longer.</summary>
     private const int LongestText = 200;
 
     /// <summary>Filters beyond this many values are not read.</summary>
     private const int MostValues = 50;
+
+    private static readonly Dictionary<string, string> Keys = new()
+    {
+        [CodeFilters.Occupation] = "nghe",
+        [CodeFilters.Province] = "tinh",
+        [CodeFilters.Commune] = "xa",
+        [CodeFilters.Qualification] = "trinh-do",
+        [CodeFilters.Programme] = "nganh",
+        [CodeFilters.Organisation] = "don-vi",
+        [CodeFilters.Skill] = "ky-nang",
+        [CodeFilters.Certificate] = "chung-chi",
+        [CodeFilters.Language] = "ngoai-ngu",
+        [CodeFilters.Shifts] = "ca",
+        [CodeFilters.WorkingTime] = "thoi-gian",
+        [CodeFilters.Contract] = "hop-dong",
+        [CodeFilters.Benefit] = "phuc-loi",
+    };
 
     /// <summary>Free text (q); empty when none.</summary>
     public string Text { get; init; } = "";
@@ -30,20 +50,11 @@ public sealed record SearchAddress(string Path)
     /// <summary>A place in words that is still to be understood (noi); empty when none.</summary>
     public string PlaceText { get; init; } = "";
 
-    /// <summary>Occupation codes (nghe).</summary>
-    public IReadOnlyList<string> Occupations { get; init; } = [];
+    /// <summary>Values asked for and, under "khong-", turned down, by the name of their filter in an address.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Values { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>Province codes (tinh).</summary>
-    public IReadOnlyList<string> Provinces { get; init; } = [];
-
-    /// <summary>Commune codes (xa).</summary>
-    public IReadOnlyList<string> Communes { get; init; } = [];
-
-    /// <summary>Qualifications as numbers of the scale, in text (trinh-do).</summary>
-    public IReadOnlyList<string> Qualifications { get; init; } = [];
-
-    /// <summary>Pay in words or in millions of đồng (luong); empty when none.</summary>
-    public string PayText { get; init; } = "";
+    /// <summary>Single conditions by their name in an address, as typed: see <see cref="Conditions"/>.</summary>
+    public IReadOnlyDictionary<string, string> Conditions { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Order of the hits (sap-xep).</summary>
     public SearchOrder Order { get; init; } = SearchOrder.Relevance;
@@ -51,26 +62,8 @@ public sealed record SearchAddress(string Path)
     /// <summary>Page of hits (trang), from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>Whether anything narrows the search.</summary>
-    public bool IsNarrowed =>
-        Text.Length > 0 || PayText.Length > 0 || PlaceText.Length > 0 ||
-        Occupations.Count + Provinces.Count + Communes.Count + Qualifications.Count > 0;
-
-    /// <summary>Reads an address; what makes no sense as a number is read as the first page or the usual order.</summary>
-    public static SearchAddress Read(string path, IQueryCollection query) => new(path)
-    {
-        Text = Words(query, "q"),
-        PlaceText = Words(query, "noi"),
-        Occupations = Values(query, "nghe"),
-        Provinces = Values(query, "tinh"),
-        Communes = Values(query, "xa"),
-        Qualifications = Values(query, "trinh-do"),
-        PayText = Words(query, "luong"),
-        Order = OrderNames.FirstOrDefault(order => order.Value == query["sap-xep"].ToString()).Key,
-        Page = int.TryParse(query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-            ? Math.Clamp(page, 1, int.MaxValue / PageSize)
-            : 1,
-    };
+    /// <summary>Whether each hit says how its points came about (explain=true).</summary>
+    public bool Explains { get; init; }
 
     /// <summary>The names of the orders in an address.</summary>
     public static IReadOnlyDictionary<SearchOrder, string> OrderNames { get; } = new Dictionary<SearchOrder, string>
@@ -78,47 +71,90 @@ public sealed record SearchAddress(string Path)
         [SearchOrder.Relevance] = "",
         [SearchOrder.Newest] = "moi",
         [SearchOrder.Pay] = "luong",
+        [SearchOrder.Distance] = "gan",
     };
 
-    /// <summary>The filter's values by the name that facets give it.</summary>
-    public IReadOnlyList<string> ValuesOf(string filter) => filter switch
-    {
-        Filters.Occupation => Occupations,
-        Filters.Province => Provinces,
-        Filters.Commune => Communes,
-        Filters.Qualification => Qualifications,
-        _ => [],
-    };
+    /// <summary>Which side is searched.</summary>
+    public SearchSide Side => Path == People ? SearchSide.People : SearchSide.Vacancies;
 
-    /// <summary>This search, from its first page, with other values of one filter.</summary>
-    public SearchAddress WithValues(string filter, IReadOnlyList<string> values) => filter switch
-    {
-        Filters.Occupation => this with { Occupations = values, Page = 1 },
-        Filters.Province => this with { Provinces = values, Page = 1 },
-        Filters.Commune => this with { Communes = values, Page = 1 },
-        Filters.Qualification => this with { Qualifications = values, Page = 1 },
-        _ => this,
-    };
+    /// <summary>Whether anything narrows the search.</summary>
+    public bool IsNarrowed => Text.Length > 0 || PlaceText.Length > 0 || Values.Count > 0 || Conditions.Count > 0;
 
-    /// <summary>This search with a value chosen or, when it was chosen, given up.</summary>
-    public SearchAddress Toggled(string filter, string code)
+    /// <summary>Reads an address; what makes no sense as a number is read as the first page or the usual order.</summary>
+    public static SearchAddress Read(string path, IQueryCollection query)
     {
-        var values = ValuesOf(filter);
-        return WithValues(filter, values.Contains(code) ? [.. values.Where(value => value != code)] : [.. values, code]);
+        var values = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var key in Keys.Values.Concat(Keys.Values.Select(key => Not + key)))
+        {
+            List<string> read = [.. query[key].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!.Trim()).Distinct().Take(MostValues)];
+            if (read.Count > 0)
+            {
+                values[key] = read;
+            }
+        }
+
+        return new(path)
+        {
+            Text = Words(query, "q"),
+            PlaceText = Words(query, "noi"),
+            Values = values,
+            Conditions = Searching.Conditions.All.Select(key => KeyValuePair.Create(key, Words(query, key)))
+                .Where(condition => condition.Value.Length > 0).ToDictionary(),
+            Order = OrderNames.FirstOrDefault(order => order.Value == query["sap-xep"].ToString()).Key,
+            Page = int.TryParse(query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+                ? Math.Clamp(page, 1, int.MaxValue / PageSize)
+                : 1,
+            Explains = query["explain"] == "true",
+        };
     }
 
     /// <summary>The name of the filter's values in an address.</summary>
-    public static string KeyOf(string filter) => filter switch
+    public static string KeyOf(string filter, bool isTurnedDown = false) => (isTurnedDown ? Not : "") + Keys[filter];
+
+    /// <summary>The values asked for, or turned down, of a filter.</summary>
+    public IReadOnlyList<string> ValuesOf(string filter, bool isTurnedDown = false) => Values.GetValueOrDefault(KeyOf(filter, isTurnedDown), []);
+
+    /// <summary>A single condition as typed; empty when it is not set.</summary>
+    public string Condition(string key) => Conditions.GetValueOrDefault(key, "");
+
+    /// <summary>This search, from its first page, with other values of one filter.</summary>
+    public SearchAddress WithValues(string filter, IReadOnlyList<string> values, bool isTurnedDown = false)
     {
-        Filters.Occupation => "nghe",
-        Filters.Province => "tinh",
-        Filters.Commune => "xa",
-        Filters.Qualification => "trinh-do",
-        _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, "Not a filter of the search."),
-    };
+        var all = new Dictionary<string, IReadOnlyList<string>>(Values);
+        all.Remove(KeyOf(filter, isTurnedDown));
+        if (values.Count > 0)
+        {
+            all[KeyOf(filter, isTurnedDown)] = values;
+        }
+
+        return this with { Values = all, Page = 1 };
+    }
+
+    /// <summary>This search, from its first page, with another single condition; empty takes it away.</summary>
+    public SearchAddress WithCondition(string key, string value)
+    {
+        var all = new Dictionary<string, string>(Conditions);
+        all.Remove(key);
+        if (value.Length > 0)
+        {
+            all[key] = value;
+        }
+
+        return this with { Conditions = all, Page = 1 };
+    }
+
+    /// <summary>This search with a value chosen or, when it was chosen, given up.</summary>
+    public SearchAddress Toggled(string filter, string code, bool isTurnedDown = false)
+    {
+        var values = ValuesOf(filter, isTurnedDown);
+        return WithValues(filter, values.Contains(code) ? [.. values.Where(value => value != code)] : [.. values, code], isTurnedDown);
+    }
 
     /// <summary>The address; what is empty or usual is left out.</summary>
-    public override string ToString()
+    public override string ToString() => Path + Query(Page);
+
+    /// <summary>The state behind the question mark, with it, at another page.</summary>
+    public string Query(int page)
     {
         var query = new QueryBuilder();
         void Add(string key, string value)
@@ -131,15 +167,21 @@ public sealed record SearchAddress(string Path)
 
         Add("q", Text);
         Add("noi", PlaceText);
-        foreach (var filter in Filters.All)
+        foreach (var filter in CodeFilters.All)
         {
             query.Add(KeyOf(filter), ValuesOf(filter));
+            query.Add(KeyOf(filter, isTurnedDown: true), ValuesOf(filter, isTurnedDown: true));
         }
 
-        Add("luong", PayText);
+        foreach (var key in Searching.Conditions.All)
+        {
+            Add(key, Condition(key));
+        }
+
         Add("sap-xep", OrderNames[Order]);
-        Add("trang", Page == 1 ? "" : Page.ToString(CultureInfo.InvariantCulture));
-        return Path + query.ToQueryString();
+        Add("trang", page == 1 ? "" : page.ToString(CultureInfo.InvariantCulture));
+        Add("explain", Explains ? "true" : "");
+        return query.ToQueryString().ToString();
     }
 
     private static string Words(IQueryCollection query, string key)
@@ -147,7 +189,4 @@ public sealed record SearchAddress(string Path)
         var text = (query[key].FirstOrDefault() ?? "").Trim();
         return text.Length <= LongestText ? text : text[..LongestText];
     }
-
-    private static List<string> Values(IQueryCollection query, string key) =>
-        [.. query[key].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!.Trim()).Distinct().Take(MostValues)];
 }

@@ -18,6 +18,9 @@ public sealed record SearchModel<T>(
 {
     /// <summary>People whose name or id is what was typed; the index holds no names, so Supply is asked beside it.</summary>
     public IReadOnlyList<TraineeCard> ByName { get; init; } = [];
+
+    /// <summary>Name and value of the field that proves a form to be ours.</summary>
+    public (string Name, string Value) Token { get; init; } = ("", "");
 }
 
 /// <summary>Why a question could not be asked.</summary>
@@ -35,3 +38,8 @@ public sealed record SearchChoice(string Text, string Address);
 /// <param name="Address">The search without it.</param>
 /// <param name="Total">How many that search finds.</param>
 public sealed record WayOut(string Text, string Address, int Total);
+
+/// <summary>One hit of a page.</summary>
+/// <param name="Subject">The person or vacancy.</param>
+/// <param name="Text">How its text was found; null without text.</param>
+public sealed record SearchHit<T>(T Subject, HitText? Text);

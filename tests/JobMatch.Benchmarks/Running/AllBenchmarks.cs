@@ -17,6 +17,7 @@ internal static class AllBenchmarks
         new MarketBenchmark(),
         new StartBenchmark(),
         new SearchBenchmark(),
+        new AutocompleteBenchmark(),
         new IndexingBenchmark(),
         new TextBenchmark(),
         new UnderstandBenchmark(),

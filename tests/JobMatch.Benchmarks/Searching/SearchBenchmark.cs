@@ -16,7 +16,7 @@ internal sealed class SearchBenchmark : IBenchmark
 
     private static readonly string[] MajorGroups = ["7", "8", "5", "3"];
 
-    private static readonly int[][] Levels = [[3, 4], [4, 5], [1, 2, 3, 4]];
+    private static readonly string[][] Levels = [["3", "4"], ["4", "5"], ["1", "2", "3", "4"]];
 
     public string Name => "search";
 
@@ -37,10 +37,10 @@ internal sealed class SearchBenchmark : IBenchmark
             var question = new SearchQuestion
             {
                 Text = Texts[index % Texts.Length],
-                Occupations = [MajorGroups[index / Texts.Length % MajorGroups.Length]],
-                Provinces = [provinces[index % provinces.Count]],
-                Qualifications = Levels[index % Levels.Length],
-            };
+            }
+            .With(CodeFilters.Occupation, MajorGroups[index / Texts.Length % MajorGroups.Length])
+            .With(CodeFilters.Province, provinces[index % provinces.Count])
+            .With(CodeFilters.Qualification, Levels[index % Levels.Length]);
             var isWarm = index >= WarmUp;
             found += (await (isWarm ? full : new()).MeasureAsync(() => queries.SearchPeopleAsync(question, cancellation))).Total;
             (isWarm ? floor : new()).Measure(() => Bare(connection, question.Text));

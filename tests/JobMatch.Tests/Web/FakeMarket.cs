@@ -99,8 +99,8 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
         Check(question);
         var found = People.Select(person => person.Profile)
             .Where(person => question.Text is null || $"{person.ProgrammeName} {person.WishText}".Contains(question.Text, StringComparison.OrdinalIgnoreCase))
-            .Where(person => question.Provinces.Count == 0 || question.Provinces.Contains(person.Home!.Province))
-            .Where(person => question.Qualifications.Count == 0 || question.Qualifications.Contains(person.Qualification!.Value))
+            .Where(person => Asks(question, CodeFilters.Province, person.Home!.Province))
+            .Where(person => Asks(question, CodeFilters.Qualification, $"{person.Qualification}"))
             .ToList();
         return Task.FromResult(Answer(question, found));
     }
@@ -110,10 +110,17 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
         Check(question);
         var found = Vacancies
             .Where(vacancy => question.Text is null || vacancy.Title.Contains(question.Text, StringComparison.OrdinalIgnoreCase))
-            .Where(vacancy => question.Provinces.Count == 0 || question.Provinces.Contains(vacancy.Place?.Province))
+            .Where(vacancy => Asks(question, CodeFilters.Province, vacancy.Place?.Province))
             .Where(vacancy => question.MonthlyPayVnd is null || vacancy.Pay is null || vacancy.Pay.MinVnd >= question.MonthlyPayVnd)
             .ToList();
         return Task.FromResult(Answer(question, found));
+    }
+
+    public Task<IReadOnlyList<Completion>> CompleteAsync(SearchSide side, string typed, SearchQuestion filters, CancellationToken cancellation)
+    {
+        Check(filters);
+        return Task.FromResult<IReadOnlyList<Completion>>(
+            typed == "tho" ? [new("occupation", "7212", "Thợ hàn", 12), new("province", "51", "Tỉnh Quảng Ngãi", 3)] : []);
     }
 
     Task<(int Vacancies, int Trainees)> IMatchingQueries.CountAsync(CancellationToken cancellation) =>
@@ -165,10 +172,10 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
             [.. values.Select((value, rank) => new FacetValue(value.Code, value.Name, found.Count / (rank + 1), chosen.Contains(value.Code)))]);
         return new(found.Count, [.. found.Skip(question.Skip).Take(question.Take)],
         [
-            Of("occupation", question.Occupations, ("7212", "Thợ hàn"), ("8153", "Thợ may")),
-            Of("province", question.Provinces, ("51", "Quảng Ngãi"), ("86", "Vĩnh Long"), ("19", "Thái Nguyên")),
-            Of("commune", question.Communes, ("21439", "Phường Đức Phổ")),
-            Of("qualification", [.. question.Qualifications.Select(level => level.ToString(System.Globalization.CultureInfo.InvariantCulture))], ("4", "Trung cấp"), ("5", "Cao đẳng")),
+            Of("occupation", question.AnyOf("occupation"), ("7212", "Thợ hàn"), ("8153", "Thợ may")),
+            Of("province", question.AnyOf("province"), ("51", "Quảng Ngãi"), ("86", "Vĩnh Long"), ("19", "Thái Nguyên")),
+            Of("commune", question.AnyOf("commune"), ("21439", "Phường Đức Phổ")),
+            Of("qualification", question.AnyOf("qualification"), ("4", "Trung cấp"), ("5", "Cao đẳng")),
         ]);
     }
 
@@ -196,11 +203,14 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
     private static NotEligible<T> Barred<T>(T subject) => new(subject,
         [new("AGE_BANNED_TRADE", "Chưa đủ 18 tuổi nên chưa được làm nghề hàn", "Bộ luật Lao động 45/2019/QH14, điều 147", new DateOnly(2027, 3, 1))]);
 
+    private static bool Asks(SearchQuestion question, string filter, string? code) =>
+        question.AnyOf(filter) is not { Count: > 0 } codes || codes.Contains(code);
+
     private void Check(SearchQuestion question)
     {
         ThrowIfFailing();
         Questions.Add(question);
-        if (question.Provinces.Contains("99"))
+        if (question.AnyOf("province").Contains("99"))
         {
             throw new UnknownCodeException("Không có tỉnh mã 99. Gần nhất: 96 (Cà Mau), 91 (An Giang).");
         }

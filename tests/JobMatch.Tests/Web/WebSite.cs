@@ -26,6 +26,8 @@ internal sealed class WebSite : IAsyncDisposable
 
     public FakeMarket Market { get; private init; } = null!;
 
+    public FakeSavedSearches Saved { get; private init; } = null!;
+
     public FakeImports Demand { get; private init; } = null!;
 
     public FakeImports Trainees { get; private init; } = null!;
@@ -34,6 +36,7 @@ internal sealed class WebSite : IAsyncDisposable
     {
         market ??= FakeMarket.Filled();
         FakeImports demand = new(ImportKind.Demand), trainees = new(ImportKind.Trainees);
+        var saved = new FakeSavedSearches();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
@@ -42,6 +45,8 @@ internal sealed class WebSite : IAsyncDisposable
         builder.Services.AddSingleton<ISupplyQueries>(market);
         builder.Services.AddSingleton<IFileImports>(demand);
         builder.Services.AddSingleton<IFileImports>(trainees);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<ISavedSearches>(saved);
         builder.Services.AddWeb();
         var application = builder.Build();
         application.UseResponseCompression();
@@ -49,7 +54,7 @@ internal sealed class WebSite : IAsyncDisposable
         application.UseRouting();
         application.MapWeb();
         await application.StartAsync();
-        return new(application) { Market = market, Demand = demand, Trainees = trainees };
+        return new(application) { Market = market, Demand = demand, Trainees = trainees, Saved = saved };
     }
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? encoding = null)

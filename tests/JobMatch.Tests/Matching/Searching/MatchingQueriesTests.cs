@@ -18,24 +18,24 @@ public sealed class MatchingQueriesTests : IDisposable
     [InlineData("99", "9111 ")]
     [InlineData("thợ hàn", "hàn")]
     public async Task An_unknown_occupation_is_answered_with_the_nearest_ones(string code, params string[] suggested) =>
-        await RefusesAsync(new() { Occupations = ["7212", code] }, code, suggested);
+        await RefusesAsync(new SearchQuestion().With(CodeFilters.Occupation, "7212", code), code, suggested);
 
     [Theory]
     [InlineData("50", "51 Tỉnh Quảng Ngãi")]
     [InlineData("quang ngai", "51 Tỉnh Quảng Ngãi")]
     [InlineData("", "")]
     public async Task An_unknown_province_is_answered_with_the_nearest_ones(string code, string suggested) =>
-        await RefusesAsync(new() { Provinces = [code] }, code, suggested);
+        await RefusesAsync(new SearchQuestion().With(CodeFilters.Province, code), code, suggested);
 
     [Theory]
     [InlineData("21438", "21439 Phường Đức Phổ")]
     [InlineData("Đức Phổ", "21439 Phường Đức Phổ")]
     public async Task An_unknown_commune_is_answered_with_the_nearest_ones(string code, string suggested) =>
-        await RefusesAsync(new() { Communes = [code] }, code, suggested);
+        await RefusesAsync(new SearchQuestion().With(CodeFilters.Commune, code), code, suggested);
 
     [Fact]
     public async Task An_unknown_qualification_is_answered_with_the_scale() =>
-        await RefusesAsync(new() { Qualifications = [12] }, "12", "5 Cao đẳng");
+        await RefusesAsync(new SearchQuestion().With(CodeFilters.Qualification, "12"), "12", "5 Cao đẳng");
 
     [Fact]
     public async Task The_best_people_stand_first_with_the_points_that_make_their_score()
@@ -106,7 +106,7 @@ public sealed class MatchingQueriesTests : IDisposable
     {
         await StartAsync();
         await _matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn"), States.Vacancy(2, "Thợ hàn") with { Place = new("79", []) }], Cancellation);
-        var result = await _matching.Queries.SearchVacanciesAsync(new() { Text = "tho han", Provinces = ["68"] }, Cancellation);
+        var result = await _matching.Queries.SearchVacanciesAsync(new SearchQuestion { Text = "tho han" }.With(CodeFilters.Province, "68"), Cancellation);
         Assert.Equal(0, result.Total);
         var provinces = result.Facets.Single(facet => facet.Filter == "province").Values;
         Assert.Equal(
@@ -123,6 +123,143 @@ public sealed class MatchingQueriesTests : IDisposable
         var question = new SearchQuestion { MonthlyPayVnd = 8_000_000 };
         Assert.Equal([TestDocuments.IdOf(1)], (await _matching.Queries.SearchVacanciesAsync(question, Cancellation)).Hits.Select(hit => hit.Id));
         Assert.Equal([TestDocuments.IdOf(11)], (await _matching.Queries.SearchPeopleAsync(question, Cancellation)).Hits.Select(hit => hit.Id));
+    }
+
+    [Theory]
+    [InlineData("skill", "han-x")]
+    [InlineData("certificate", "HAN-9G")]
+    [InlineData("language", "xx")]
+    [InlineData("language", "en:9")]
+    [InlineData("contract", "Forever")]
+    [InlineData("shifts", "maybe")]
+    [InlineData("organisation", "0198f2c4-0000-7000-8000-000000000009")]
+    public async Task An_unknown_code_of_any_filter_is_refused(string filter, string code) =>
+        await RefusesAsync(new SearchQuestion().With(filter, code), code);
+
+    [Fact]
+    public async Task A_level_asks_people_for_at_least_and_vacancies_for_at_most_with_what_is_not_said()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync(
+            [States.Vacancy(1, "a"), States.Vacancy(2, "b") with { Qualification = 3 }, States.Vacancy(3, "c") with { Qualification = null }], Cancellation);
+        await _matching.Index.PutAsync(
+            [States.Trainee(10), States.Trainee(11) with { Qualification = 3 }, States.Trainee(12) with { Qualification = null }], Cancellation);
+        var question = new SearchQuestion { Qualification = 4 };
+        Assert.Equal([3, 2], (await _matching.Queries.SearchVacanciesAsync(question, Cancellation)).Hits.Select(hit => TestDocuments.NumberOf(hit.Id)));
+        Assert.Equal([10], (await _matching.Queries.SearchPeopleAsync(question, Cancellation)).Hits.Select(hit => TestDocuments.NumberOf(hit.Id)));
+    }
+
+    [Fact]
+    public async Task What_the_law_bars_to_minors_can_be_hidden_on_both_sides()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn"), States.Vacancy(2, "Bán hàng") with { Occupations = ["5223"] }], Cancellation);
+        await _matching.Index.PutAsync([States.Trainee(10) with { MinorUntil = new DateOnly(2027, 1, 1) }, States.Trainee(11)], Cancellation);
+        var question = new SearchQuestion { HidesAgeRestrictedOn = new DateOnly(2026, 12, 31) };
+        Assert.Equal([2], (await _matching.Queries.SearchVacanciesAsync(question, Cancellation)).Hits.Select(hit => TestDocuments.NumberOf(hit.Id)));
+        Assert.Equal([11], (await _matching.Queries.SearchPeopleAsync(question, Cancellation)).Hits.Select(hit => TestDocuments.NumberOf(hit.Id)));
+        Assert.Equal(2, (await _matching.Queries.SearchPeopleAsync(
+            question with { HidesAgeRestrictedOn = new DateOnly(2027, 1, 1) }, Cancellation)).Total);
+    }
+
+    [Fact]
+    public async Task Only_open_vacancies_can_be_asked_for_and_people_free_in_time()
+    {
+        await StartAsync();
+        var day = new DateOnly(2026, 12, 1);
+        await _matching.Index.PutAsync(
+        [
+            States.Vacancy(1, "a") with { ClosingDate = day.AddDays(-1) }, States.Vacancy(2, "b") with { ClosingDate = day },
+            States.Vacancy(3, "c"), States.Vacancy(4, "d") with { OpeningsLeft = 0 },
+        ], Cancellation);
+        await _matching.Index.PutAsync(
+            [States.Trainee(10), States.Trainee(11) with { AvailableFrom = day }, States.Trainee(12) with { AvailableFrom = day.AddDays(1) }], Cancellation);
+        Assert.Equal([3, 2], (await _matching.Queries.SearchVacanciesAsync(new() { OpenOn = day }, Cancellation)).Hits.Select(hit => TestDocuments.NumberOf(hit.Id)));
+        Assert.Equal([11, 10], (await _matching.Queries.SearchPeopleAsync(new() { AvailableFrom = day }, Cancellation)).Hits.Select(hit => TestDocuments.NumberOf(hit.Id)));
+    }
+
+    [Fact]
+    public async Task Distance_is_measured_from_a_commune_and_refused_from_an_archipelago()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync([States.Vacancy(1, "a"), States.Vacancy(2, "b") with { Place = new("51", ["21484"]) }, States.Vacancy(3, "c") with { Place = new("79", []) }], Cancellation);
+        var question = new SearchQuestion { NearCommune = "21484", Order = SearchOrder.Distance };
+        Assert.Equal([2, 1, 3], (await _matching.Queries.SearchVacanciesAsync(question, Cancellation)).Hits.Select(hit => TestDocuments.NumberOf(hit.Id)));
+        Assert.Equal([2], (await _matching.Queries.SearchVacanciesAsync(question with { RadiusKm = 10 }, Cancellation)).Hits.Select(hit => TestDocuments.NumberOf(hit.Id)));
+        await Assert.ThrowsAsync<UnknownCodeException>(() => _matching.Queries.SearchVacanciesAsync(question with { NearCommune = "20333" }, Cancellation));
+        await RefusesAsync(question with { NearCommune = "21485" }, "21485");
+    }
+
+    [Theory]
+    [InlineData("thợ hàn")]
+    [InlineData("tho han duc pho")]
+    [InlineData("\"cơ khí\" hàn")]
+    [InlineData("hàn dung quât")]
+    public async Task The_lines_that_explain_a_hit_add_up_to_its_points(string text)
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn"), States.Vacancy(2, "Công nhân cơ khí")], Cancellation);
+        await _matching.Index.PutAsync([States.Trainee(10), States.Trainee(11) with { WishText = "Hàn" }], Cancellation);
+        var question = new SearchQuestion { Text = text, Explains = true };
+        HitText[] texts =
+        [
+            .. (await _matching.Queries.SearchVacanciesAsync(question, Cancellation)).Texts,
+            .. (await _matching.Queries.SearchPeopleAsync(question, Cancellation)).Texts,
+        ];
+        Assert.NotEmpty(texts);
+        Assert.All(texts, hit => Assert.Equal(hit.Points, hit.Lines.Sum(line => line.Points)));
+        Assert.All(texts, hit => Assert.True(hit.Points > 0));
+    }
+
+    [Fact]
+    public async Task What_was_looked_for_is_marked_in_the_text_as_it_is_written()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync([States.Vacancy(1, "Tuyển thợ  Hàn, biết tiếng Hàn")], Cancellation);
+        var text = Assert.Single((await _matching.Queries.SearchVacanciesAsync(new() { Text = "tho han" }, Cancellation)).Texts);
+        var (title, marks) = text.Marks.Single();
+        Assert.Contains("thợ  Hàn", marks.Select(mark => title.Substring(mark.Start, mark.Length)));
+        Assert.Empty(text.Lines);
+    }
+
+    [Fact]
+    public async Task A_match_with_other_accents_beside_the_title_is_weak()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync(
+            [States.Trainee(10) with { ProgrammeName = "May", WishText = null, TrainedOccupations = [], WishedOccupations = [], SchoolName = "Trường Quân sự ánh" }], Cancellation);
+        Assert.True(Assert.Single((await _matching.Queries.SearchPeopleAsync(new() { Text = "anh quan" }, Cancellation)).Texts).IsWeak);
+        Assert.False(Assert.Single((await _matching.Queries.SearchPeopleAsync(new() { Text = "may" }, Cancellation)).Texts).IsWeak);
+    }
+
+    [Fact]
+    public async Task Other_wordings_are_offered_only_when_they_find_something()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync([States.Vacancy(1, "Sửa chữa máy") with { Occupations = [] }], Cancellation);
+        var result = await _matching.Queries.SearchVacanciesAsync(new() { Text = "sữa chữa máy" }, Cancellation);
+        Assert.Equal(0, result.Total);
+        Assert.Contains(new OtherWording("sua chua may", 1), result.OtherWordings);
+        Assert.All(result.OtherWordings, other => Assert.True(other.Total > 0));
+        Assert.Empty((await _matching.Queries.SearchVacanciesAsync(new() { Text = "qqq www" }, Cancellation)).OtherWordings);
+    }
+
+    [Fact]
+    public async Task Completions_count_what_choosing_them_leaves()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync(
+            [States.Vacancy(1, "a"), States.Vacancy(2, "b") with { Place = new("79", []) }, States.Vacancy(3, "c") with { Occupations = ["7531"] }], Cancellation);
+        var queries = _matching.Queries;
+        var welders = (await queries.CompleteAsync(SearchSide.Vacancies, "tho han", new(), Cancellation)).Single(value => value.Code == "7212");
+        Assert.Equal(2, welders.Count);
+        var filter = new SearchQuestion().With(CodeFilters.Province, "51");
+        welders = (await queries.CompleteAsync(SearchSide.Vacancies, "thợ hà", filter, Cancellation)).Single(value => value.Code == "7212");
+        Assert.Equal((await queries.SearchVacanciesAsync(filter.With(CodeFilters.Occupation, "7212"), Cancellation)).Total, welders.Count);
+        Assert.Contains(await queries.CompleteAsync(SearchSide.Vacancies, "duc pho", new(), Cancellation), value => value is { Filter: "commune", Code: "21439", Count: 2 });
+        Assert.Contains(await queries.CompleteAsync(SearchSide.Vacancies, "cơ khí đức", new(), Cancellation), value => value is { Filter: "organisation", Count: 3 });
+        Assert.Empty(await queries.CompleteAsync(SearchSide.Vacancies, "t", new(), Cancellation));
+        Assert.Empty(await queries.CompleteAsync(SearchSide.Vacancies, "an lang", new(), Cancellation));
     }
 
     private Task StartAsync() => _matching.StartAsync(Cancellation);
