@@ -43,7 +43,7 @@ internal sealed class SearchBenchmark : IBenchmark
             .With(CodeFilters.Qualification, Levels[index % Levels.Length]);
             var isWarm = index >= WarmUp;
             found += (await (isWarm ? full : new()).MeasureAsync(() => queries.SearchPeopleAsync(question, cancellation))).Total;
-            (isWarm ? floor : new()).Measure(() => Bare(connection, question.Text));
+            (isWarm ? floor : new()).Measure(() => Bare(connection, question.Text!));
         }
 
         report.Add("search with text, 3 filters and facets, p50", full.P50, "ms", peer: floor.P50);

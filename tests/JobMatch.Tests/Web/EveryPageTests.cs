@@ -46,7 +46,7 @@ public sealed partial class EveryPageTests
         await using var site = await FilledAsync();
         var page = await site.PageAsync(path + (path.Contains('?') ? "&" : "?") + "lang=en");
         AssertWellFormed(page, "en");
-        Assert.Equal(["Find people", "Find vacancies", "Import"], page.QuerySelectorAll("header nav a").Select(link => link.TextContent));
+        Assert.Equal(["Find people", "Find vacancies", "Saved", "Import"], page.QuerySelectorAll("header nav a").Select(link => link.TextContent));
         Assert.All(page.QuerySelectorAll(".fitting, .reasons span, .facets li a > span:first-child"), text => Assert.Equal("vi", text.GetAttribute("lang")));
     }
 
@@ -98,7 +98,7 @@ public sealed partial class EveryPageTests
         Assert.NotEmpty(endpoints);
         Assert.All(endpoints, endpoint => Assert.Single(endpoint.Metadata.GetOrderedMetadata<CallableByAttribute>()));
         Assert.Equal(
-            ["/loi", "/mau/{kind}.{format}", "/web/{name}.css", "/{*path}"],
+            ["/loi", "/mau/{kind}.{format}", "/web/{name}", "/{*path}"],
             endpoints.OfType<RouteEndpoint>()
                 .Where(endpoint => endpoint.Metadata.GetRequiredMetadata<CallableByAttribute>().Audience == Audience.Anyone)
                 .Select(endpoint => endpoint.RoutePattern.RawText!)

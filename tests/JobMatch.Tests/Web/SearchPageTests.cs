@@ -259,7 +259,7 @@ public sealed class SearchPageTests
         Assert.Equal(("Thợ hàn Quảng Ngãi", "/tim-nguoi?q=h%C3%A0n&tinh=51"), (kept.Search.Name, kept.Search.Address));
         Assert.Equal(["51"], kept.Question.AnyOf("province"));
         page = await site.PageAsync("/tim-da-luu");
-        Assert.Equal("Xem 2 kết quả mới", page.Text(".saved button"));
+        Assert.Equal("Xem 2 kết quả mới", page.QuerySelector(".saved button")!.TextContent);
         using (var opened = await PostAsync(site, page, ".saved form", $"/tim-da-luu/{kept.Search.Id}"))
         {
             Assert.Equal("/tim-nguoi?q=h%C3%A0n&tinh=51&sap-xep=moi", opened.Headers.Location?.ToString());

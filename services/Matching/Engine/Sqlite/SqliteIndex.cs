@@ -7,7 +7,7 @@ namespace JobMatch.Matching.Engine.Sqlite;
 /// <remarks>One writer at a time; readers go on while it writes (write-ahead log) and see columns between two writes.</remarks>
 internal sealed class SqliteIndex : IDisposable
 {
-    private const int LayoutVersion = 2;
+    private const int LayoutVersion = 3;
 
     private readonly string _table;
     private readonly string _connectionString;

@@ -194,7 +194,7 @@ public sealed class MatchingQueriesTests : IDisposable
     [InlineData("thợ hàn")]
     [InlineData("tho han duc pho")]
     [InlineData("\"cơ khí\" hàn")]
-    [InlineData("hàn dung quât")]
+    [InlineData("hàn dung quất")]
     public async Task The_lines_that_explain_a_hit_add_up_to_its_points(string text)
     {
         await StartAsync();
