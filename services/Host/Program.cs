@@ -23,9 +23,9 @@ if (parsed.UnmatchedTokens.Count > 0)
     return ExitCodes.CouldNotRun;
 }
 
-if (parsed.Errors.Count == 0 && !ReferenceFilesCommand.Use(parsed.GetValue(ReferenceFilesCommand.Directory)))
+if (parsed.Errors.Count == 0 && ReferenceFilesCommand.Use(parsed) is { } failed)
 {
-    return ExitCodes.CouldNotRun;
+    return failed;
 }
 
 var exitCode = await parsed.InvokeAsync();

@@ -15,13 +15,15 @@ internal static class ReferenceFilesCommand
         HelpName = "DIR",
     };
 
+    private const string CheckName = "check";
+
     public static Command Create()
     {
         var notice = new Option<bool>("--notice") { Description = "In cả nguồn và giấy phép đầy đủ của từng gói" };
         var list = new Command("list", "Các gói dữ liệu tham chiếu: nguồn, ngày, hiệu lực, giấy phép") { notice };
         list.SetAction((parsed, _) => CommandLine.Run(() => List(parsed.GetValue(notice))));
 
-        var check = new Command("check", "Kiểm tra tính toàn vẹn của dữ liệu tham chiếu");
+        var check = new Command(CheckName, "Kiểm tra tính toàn vẹn của dữ liệu tham chiếu");
         check.SetAction((_, _) => CommandLine.Run(Check));
 
         var file = new Argument<FileInfo>("FILE") { Description = "Tệp CSV định dùng thay một tệp tham chiếu" };
@@ -32,14 +34,17 @@ internal static class ReferenceFilesCommand
     }
 
     /// <summary>Puts the named folder in use before any command runs.</summary>
-    /// <returns>Whether the command may run; if not, the reasons are on standard error.</returns>
-    public static bool Use(string? directory)
+    /// <returns>Null when the command may run, else the exit code; the reasons are on standard error. <c>reference check</c> runs with a
+    /// folder that is wrong, because it is there to list what is.</returns>
+    public static int? Use(ParseResult parsed)
     {
+        var directory = parsed.GetValue(Directory);
         directory ??= new ConfigurationBuilder().SetBasePath(System.IO.Directory.GetCurrentDirectory())
             .AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build()["Reference:Directory"];
-        if (string.IsNullOrEmpty(directory) || ReferenceFiles.ReplaceFrom(directory) is not { Count: > 0 } problems)
+        if (string.IsNullOrEmpty(directory) || ReferenceFiles.ReplaceFrom(directory) is not { Count: > 0 } problems
+            || (parsed.CommandResult.Command.Name == CheckName && System.IO.Directory.Exists(directory)))
         {
-            return true;
+            return null;
         }
 
         Console.Error.WriteLine($"Không dùng được thư mục dữ liệu tham chiếu «{directory}»:");
@@ -48,7 +53,7 @@ internal static class ReferenceFilesCommand
             Console.Error.WriteLine($"  {problem}");
         }
 
-        return false;
+        return ExitCodes.CouldNotRun;
     }
 
     private static Task<int> List(bool withNotice)
@@ -80,7 +85,9 @@ internal static class ReferenceFilesCommand
 
     private static Task<int> Check()
     {
-        var problems = ReferenceCheck.Problems();
+        var problems = ReferenceFiles.Directory is { } directory
+            ? [.. ReferenceFiles.UnknownIn(directory), .. ReferenceCheck.Problems(listed: int.MaxValue)]
+            : ReferenceCheck.Problems(listed: int.MaxValue);
         foreach (var problem in problems)
         {
             Console.Out.WriteLine(problem);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JobMatch.LabourMarket.Levels;
 using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Pay;
 using JobMatch.LabourMarket.Places;
@@ -15,27 +16,29 @@ public static class ReferenceCheck
     private const int Listed = 20;
 
     /// <summary>One Vietnamese sentence for each fault; empty when there is none.</summary>
-    public static IReadOnlyList<string> Problems()
+    /// <param name="listed">Most faults of one kind that are listed.</param>
+    public static IReadOnlyList<string> Problems(int listed = Listed)
     {
         var problems = new List<string>();
         var tables = new Dictionary<string, ReferenceRows>();
         foreach (var file in ReferencePackage.All.SelectMany(package => package.Files))
         {
-            Add(problems, Alone(file, tables));
+            Add(problems, Alone(file, tables), listed);
         }
-        // Files that cannot be read, or codes that lead nowhere, keep the catalogues from loading; what they would say is said already.
+        // What a file that cannot be read is asked for, nobody can say; all other files are still checked against each other.
+        foreach (var link in ReferenceLink.All.Where(link => tables.ContainsKey(link.File) && link.Targets.All(tables.ContainsKey)))
+        {
+            Add(problems, link.Broken(tables), listed);
+        }
+        if (tables.Count == ReferencePackage.All.Sum(package => package.Files.Count))
+        {
+            Add(problems, Hierarchy(tables), listed);
+            Add(problems, Numbers(tables), listed);
+        }
+        // Codes that lead nowhere keep the catalogues from loading; what they would say is said already.
         if (problems.Count == 0)
         {
-            foreach (var link in ReferenceLink.All)
-            {
-                Add(problems, link.Broken(tables));
-            }
-            Add(problems, Hierarchy(tables));
-            Add(problems, Numbers(tables));
-        }
-        if (problems.Count == 0)
-        {
-            Add(problems, Loaded());
+            Add(problems, Loaded(), listed);
         }
         return problems;
     }
@@ -44,13 +47,13 @@ public static class ReferenceCheck
     public static int CountRows() =>
         ReferencePackage.All.SelectMany(package => package.Files).Sum(file => ReferenceRows.InUse(file.Name).Rows.Count);
 
-    private static void Add(List<string> problems, IEnumerable<string> found)
+    private static void Add(List<string> problems, IEnumerable<string> found, int listed)
     {
         var list = found.ToList();
-        problems.AddRange(list.Take(Listed));
-        if (list.Count > Listed)
+        problems.AddRange(list.Take(listed));
+        if (list.Count > listed)
         {
-            problems.Add($"… và {list.Count - Listed} lỗi cùng loại nữa.");
+            problems.Add($"… và {list.Count - listed} lỗi cùng loại nữa.");
         }
     }
 
@@ -151,6 +154,7 @@ public static class ReferenceCheck
             _ = CertificateCatalog.Default.Read("hàn");
             _ = Abbreviations.MeaningsOf("tc");
             _ = PayrollDeductions.On();
+            _ = LanguageReader.Read("TOEIC 600");
             return ReferenceIntegrity.Problems(PlaceCatalog.Default);
         }
         catch (Exception failure) when (failure is InvalidDataException or FormatException or ArgumentException or KeyNotFoundException

@@ -39,11 +39,14 @@ public static class ReferenceFiles
             }
             s_directory = directory;
         }
-        var unknown = System.IO.Directory.EnumerateFiles(directory, "*.csv").Select(path => Path.GetFileName(path)!)
+        return [.. UnknownIn(directory), .. ReferenceCheck.Problems()];
+    }
+
+    /// <summary>One Vietnamese sentence for each CSV file of a folder that replaces nothing.</summary>
+    public static IEnumerable<string> UnknownIn(string directory) =>
+        System.IO.Directory.EnumerateFiles(directory, "*.csv").Select(path => Path.GetFileName(path)!)
             .Where(name => ReferencePackage.FindFile(name) is null)
             .Select(name => $"{name}: JobMatch không có tệp tham chiếu nào tên như vậy; các tên có thể dùng: {ReferencePackage.FileNames}.");
-        return [.. unknown, .. ReferenceCheck.Problems()];
-    }
 
     /// <summary>Where a file is read from: a path, or null for the one that ships.</summary>
     public static string? ReplacementOf(string file)

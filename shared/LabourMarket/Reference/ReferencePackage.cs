@@ -9,7 +9,7 @@ namespace JobMatch.LabourMarket.Reference;
 /// <param name="Files">Its files.</param>
 public sealed record ReferencePackage(string Name, string Title, string Notice, IReadOnlyList<ReferenceFile> Files)
 {
-    private static readonly string[] Names = ["Text", "Places", "Occupations", "Programmes", "Pay"];
+    private static readonly string[] Names = ["Text", "Places", "Occupations", "Programmes", "Pay", "Levels"];
 
     private static readonly Lazy<IReadOnlyList<ReferencePackage>> Loaded = new(() => [.. Names.Select(Read)]);
 

@@ -21,6 +21,7 @@ internal static class AllBenchmarks
         new IndexingBenchmark(),
         new TextBenchmark(),
         new UnderstandBenchmark(),
+        new TitleClassifierBenchmark(),
         new PlacementBenchmark(),
     ];
 }

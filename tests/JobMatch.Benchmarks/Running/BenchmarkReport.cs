@@ -8,7 +8,20 @@ internal sealed class BenchmarkReport(bool isQuick)
 
     private readonly List<Figure> _figures = [];
 
+    private readonly List<ReportTable> _tables = [];
+
     public IReadOnlyList<Figure> Figures => _figures;
+
+    /// <summary>What is better read in columns of its own; printed for people only.</summary>
+    public IReadOnlyList<ReportTable> Tables => _tables;
+
+    /// <summary>Adds a table; the caller fills its rows.</summary>
+    public ReportTable AddTable(string title, params string[] columns)
+    {
+        var table = new ReportTable(title, columns, []);
+        _tables.Add(table);
+        return table;
+    }
 
     /// <summary>Adds a figure.</summary>
     /// <param name="figure">What was measured, with words enough to be read alone.</param>
@@ -37,3 +50,6 @@ internal sealed class BenchmarkReport(bool isQuick)
         return digits is >= 0 and <= 15 ? Math.Round(value, digits) : Math.Round(value);
     }
 }
+
+/// <summary>Rows for people beside the figures.</summary>
+internal sealed record ReportTable(string Title, IReadOnlyList<string> Columns, List<string[]> Rows);

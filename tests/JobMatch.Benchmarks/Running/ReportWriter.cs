@@ -25,10 +25,26 @@ internal static class ReportWriter
         }
 
         AnsiConsole.Write(table);
+        foreach (var rows in report.Tables)
+        {
+            Write(rows);
+        }
+
         foreach (var figure in report.Figures)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(figure, Json));
         }
+    }
+
+    private static void Write(ReportTable rows)
+    {
+        var table = new Table().Title(Markup.Escape(rows.Title)).AddColumns([.. rows.Columns.Select(Markup.Escape)]);
+        foreach (var row in rows.Rows)
+        {
+            table.AddRow([.. row.Select(Markup.Escape)]);
+        }
+
+        AnsiConsole.Write(table);
     }
 
     private static string Written(double? value) => value?.ToString("#,0.###", CultureInfo.InvariantCulture) ?? "";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobMatch.Benchmarks.Running;
 
 namespace JobMatch.Benchmarks.Understanding;
@@ -22,9 +23,12 @@ internal sealed class Tally
     public void Count(int stated, int answered, int right) => (_stated, _answered, _right) = (_stated + stated, _answered + answered, _right + right);
 
     /// <summary>Precision (right answers among the answers) beside recall (right answers among what could be answered).</summary>
-    public void Report(BenchmarkReport report, string parser, double? precision = null, double? recall = null)
+    public void Report(BenchmarkReport report, ReportTable table, string parser, double? precision = null, double? recall = null)
     {
+        table.Rows.Add([parser, $"{_stated}", $"{_answered}", $"{_right}", Share(_answered), Share(_stated)]);
         report.Add($"{parser}: precision ({_right} of {_answered})", 100.0 * _right / _answered, "%", precision);
         report.Add($"{parser}: recall ({_right} of {_stated})", 100.0 * _right / _stated, "%", recall);
     }
+
+    private string Share(int whole) => whole == 0 ? "" : (100.0 * _right / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }

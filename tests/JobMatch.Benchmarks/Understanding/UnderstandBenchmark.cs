@@ -7,6 +7,7 @@ using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Pay;
 using JobMatch.LabourMarket.Places;
 using JobMatch.LabourMarket.Wording;
+using JobMatch.Tests.LabourMarket.Conditions;
 using JobMatch.Tests.LabourMarket.Occupations;
 using JobMatch.Tests.LabourMarket.Wording;
 
@@ -25,14 +26,19 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
     public Task RunAsync(BenchmarkReport report, bool quick, CancellationToken cancellation)
     {
         var titles = LabelledTitles.Load().Where(title => title.IsHeldOut).ToList();
-        Titles(report, titles);
-        Wording(report);
+        var table = report.AddTable("precision beside recall", "parser", "says something", "answered", "right", "precision", "recall");
+        var confusions = report.AddTable("held-out titles not right first", "title | wanted | got");
+        Titles(report, table, confusions, titles, "title, held out", 85, 95);
+        Titles(report, table, confusions, [.. LabelledTitles.SecondHeldOut()], "title, second set held out", 85, 95);
+        NotTitles(report);
+        Wording(report, table);
+        Conditions(report, table);
         var rounds = quick ? 1 : 50;
         Cost(report, "title", titles.ConvertAll(title => title.Title), text => OccupationCatalog.Default.ReadTitle(text), rounds);
         var pay = SharedStrings.Rows("salary_strings.csv");
         if (pay.Count > 0)
         {
-            Pay(report, pay);
+            Pay(report, table, pay);
             Cost(report, "pay", [.. pay.Select(row => row["salary_as_written"])], PayReader.Read, rounds);
         }
 
@@ -40,21 +46,22 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
         var places = SharedStrings.Rows("location_strings.csv");
         if (places.Count > 0)
         {
-            Places(report, places);
+            Places(report, table, places);
             Cost(report, "place", [.. places.Select(row => row["location_as_written"])], text => PlaceCatalog.Default.Read(text), rounds);
         }
 
         var experience = SharedStrings.Rows("experience_strings.csv");
         if (experience.Count > 0)
         {
-            Experience(report, experience);
+            Experience(report, table, experience);
             Cost(report, "experience", [.. experience.Select(row => row["experience_as_written"])], ExperienceReader.Read, rounds);
         }
 
         return Task.CompletedTask;
     }
 
-    private static void Titles(BenchmarkReport report, List<LabelledTitle> titles)
+    private static void Titles(
+        BenchmarkReport report, ReportTable table, ReportTable confusions, List<LabelledTitle> titles, string set, double first, double amongThree)
     {
         var tally = new Tally();
         foreach (var title in titles)
@@ -64,14 +71,38 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
             tally.Count(title.Jobs.Length > 0, answered, LabelledTitles.Measure(OccupationCatalog.Default, [title]).RightFirst == 1);
         }
 
-        tally.Report(report, "title, held out, confidence from 0.5");
+        tally.Report(report, table, $"{set}, confidence from 0.5");
         var score = LabelledTitles.Measure(OccupationCatalog.Default, titles);
-        report.Add("title, held out: right first", 100 * score.First, "%", 85);
-        report.Add("title, held out: right among three", 100 * score.AmongThree, "%", 95);
+        report.Add($"{set}: right first", 100 * score.First, "%", first);
+        report.Add($"{set}: right among three", 100 * score.AmongThree, "%", amongThree);
+        confusions.Rows.AddRange(score.Confusions.Select(confusion => new[] { confusion }));
+    }
+
+    private static void NotTitles(BenchmarkReport report)
+    {
+        var texts = LabelledTitles.NotTitles();
+        var alarms = texts.Count - LabelledTitles.Measure(OccupationCatalog.Default, texts).RightFirst;
+        report.Add($"names and other texts taken for a job, confidence from 0.5 ({alarms} of {texts.Count})", 100.0 * alarms / texts.Count, "%", 5, Direction.AtMost);
+    }
+
+    /// <summary>One row for each reader of conditions and levels.</summary>
+    private static void Conditions(BenchmarkReport report, ReportTable table)
+    {
+        foreach (var texts in WrittenConditions.Load().GroupBy(text => text.Reader))
+        {
+            var tally = new Tally();
+            foreach (var text in texts)
+            {
+                var answer = WrittenConditions.Answer(text);
+                tally.Count(text.Expected.Length > 0, answer.Length > 0, answer == text.Expected);
+            }
+
+            tally.Report(report, table, $"{texts.Key}, written strings");
+        }
     }
 
     /// <summary>A finding is right when its span meets a marked one of its ground.</summary>
-    private static void Wording(BenchmarkReport report)
+    private static void Wording(BenchmarkReport report, ReportTable table)
     {
         var tally = new Tally();
         foreach (var marked in WordingSentences.HeldOut)
@@ -91,10 +122,10 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
                 wanted.Ground == finding.Ground.ToString()[0] && finding.Span.Start < wanted.End && wanted.Start < finding.Span.Start + finding.Span.Length)));
         }
 
-        tally.Report(report, "discriminatory wording, held out", 95, 90);
+        tally.Report(report, table, "discriminatory wording, held out", 95, 90);
     }
 
-    private static void Pay(BenchmarkReport report, IReadOnlyList<Dictionary<string, string>> rows)
+    private static void Pay(BenchmarkReport report, ReportTable table, IReadOnlyList<Dictionary<string, string>> rows)
     {
         var tally = new Tally();
         foreach (var row in rows)
@@ -103,7 +134,7 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
             tally.Count(true, value is not null, value == Expected(row["salary_as_written"], row["pattern"]));
         }
 
-        tally.Report(report, "pay, published strings", 99, 99);
+        tally.Report(report, table, "pay, published strings", 99, 99);
     }
 
     private static PayValue Expected(string text, string pattern)
@@ -119,7 +150,7 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
             : new PayValue(first, numbers[^1] * factor, currency, period);
     }
 
-    private static void Places(BenchmarkReport report, IReadOnlyList<Dictionary<string, string>> rows)
+    private static void Places(BenchmarkReport report, ReportTable table, IReadOnlyList<Dictionary<string, string>> rows)
     {
         var tally = new Tally();
         var codes = PlaceCatalog.Default.Provinces.ToDictionary(province => province.Name, province => province.Code);
@@ -130,11 +161,11 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
             tally.Count(wanted.Count, found.Count, found.Count(wanted.Contains));
         }
 
-        tally.Report(report, "place, published strings, provinces", 98, 98);
+        tally.Report(report, table, "place, published strings, provinces", 98, 98);
     }
 
     /// <summary>The published strings are regular enough to be judged by their numbers and first words.</summary>
-    private static void Experience(BenchmarkReport report, IReadOnlyList<Dictionary<string, string>> rows)
+    private static void Experience(BenchmarkReport report, ReportTable table, IReadOnlyList<Dictionary<string, string>> rows)
     {
         var tally = new Tally();
         foreach (var text in rows.Select(row => row["experience_as_written"]))
@@ -147,7 +178,7 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
             tally.Count(true, value is not null, isUpper ? value?.MaxMonths == months : value?.MinMonths == months);
         }
 
-        tally.Report(report, "experience, published strings");
+        tally.Report(report, table, "experience, published strings");
     }
 
     private static void Cost<T>(BenchmarkReport report, string parser, List<string> texts, Func<string, T> read, int rounds)

@@ -47,6 +47,30 @@ public sealed class CommandTests : IDisposable
         Assert.Contains(reason, error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_check_of_a_wrong_replacement_lists_every_fault_and_ends_with_1()
+    {
+        var wrong = string.Concat(Enumerable.Range(0, 25).Select(i => $"X{i},Nghề {i},5,jobmatch,,99{i:00}:1\n"));
+        await File.WriteAllTextAsync(Path.Combine(_folder, "programmes.csv"), "id,name,levels,wording,names,occupations\n" + wrong, Cancellation);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "skills.csv"), "name\nhàn\n", Cancellation);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "khac.csv"), "a\n1\n", Cancellation);
+        var (code, output, error) = await RunAsync("", "reference", "check", "--reference", _folder);
+        Assert.Equal(1, code);
+        Assert.Empty(error);
+        Assert.All(Enumerable.Range(0, 25), i => Assert.Contains($"X{i}»", output, StringComparison.Ordinal));
+        Assert.Contains("skills.csv: dòng đầu phải là", output, StringComparison.Ordinal);
+        Assert.Contains("khac.csv: JobMatch không có", output, StringComparison.Ordinal);
+        Assert.Contains("Có 27 lỗi", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_of_a_folder_that_does_not_exist_cannot_run()
+    {
+        var (code, _, error) = await RunAsync("", "reference", "check", "--reference", Path.Combine(_folder, "none"));
+        Assert.Equal(2, code);
+        Assert.Contains("Không có thư mục", error, StringComparison.Ordinal);
+    }
+
     private async Task<(int Code, string Output, string Error)> RunAsync(string input, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")

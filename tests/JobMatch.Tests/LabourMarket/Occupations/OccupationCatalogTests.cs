@@ -26,6 +26,27 @@ public sealed class OccupationCatalogTests
     }
 
     [Fact]
+    public void At_least_180_unit_groups_have_a_name_names_in_use_an_abbreviation_skills_and_certificates()
+    {
+        (string Short, string Long)[] abbreviations =
+        [
+            ("nv", "nhân viên"), ("cn", "công nhân"), ("ktv", "kỹ thuật viên"), ("gv", "giáo viên"), ("lđpt", "lao động phổ thông"), ("sx", "sản xuất"),
+            ("bv", "bảo vệ"), ("kd", "kinh doanh"), ("cntt", "công nghệ thông tin"), ("atlđ", "an toàn lao động"), ("đđ", "điều dưỡng"), ("vp", "văn phòng"),
+            ("yhct", "y học cổ truyền"), ("xnk", "xuất nhập khẩu"), ("hdv", "hướng dẫn viên"), ("ctv", "cộng tác viên"),
+        ];
+        var complete = s_catalog.UnitGroups.Count(group => group.Name.Length > 0 && group.Names.Count >= 2 && group.SkillCodes.Count > 0
+            && group.CertificateCodes.Count > 0 && group.Names.Any(name => Abbreviated(name) is { } written && IsFirst(written, group.Code)));
+        Assert.True(complete >= 180, $"{complete} groups");
+
+        string? Abbreviated(string name) => Array.Find(abbreviations, pair => name.Contains(pair.Long, StringComparison.Ordinal)) is { Long.Length: > 0 } found
+            ? name.Replace(found.Long, found.Short, StringComparison.Ordinal)
+            : null;
+    }
+
+    private static bool IsFirst(string title, string code) =>
+        s_catalog.ReadTitle(title).Jobs is [{ Occupations: [var first, ..] }, ..] && first.Code == code;
+
+    [Fact]
     public void Titles_of_two_digits_are_official_and_deeper_ones_are_our_own()
     {
         Assert.Equal(("Thợ điện và thợ điện tử", "official"), (s_catalog.Find("74")!.Name, s_catalog.Find("74")!.Wording));

@@ -26,6 +26,13 @@ public class MojibakeTests
     }
 
     [Fact]
+    public void Both_readings_mixed_with_sound_lines_in_one_file_are_restored()
+    {
+        var file = string.Join('\n', Sound, ReadAs1252(Sound), ReadAs1252(Sound).Replace('\u00C3', 'Ă'), "Thợ hàn; " + ReadAs1252("Kỹ sư điện") + "; MÃ");
+        Assert.Equal(string.Join('\n', Sound, Sound, Sound, "Thợ hàn; Kỹ sư điện; MÃ"), VietnameseText.RepairMojibake(file));
+    }
+
+    [Fact]
     public void Text_damaged_twice_is_restored() =>
         Assert.Equal("Kỹ sư điện", VietnameseText.RepairMojibake(ReadAs1252(ReadAs1252("Kỹ sư điện"))));
 
