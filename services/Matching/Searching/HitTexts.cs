@@ -23,20 +23,35 @@ internal static class HitTexts
             }
         }
 
-        return new(hit.Points, hit.Points < question.Words * TextPoints.Body, marks, explains ? Lines(question, state) : []);
+        var document = DocumentOf(state);
+        var leaves = TextReading.Of(question.Wanted!, document) ?? [];
+        var title = state is VacancyState ? "tên việc" : "ngành học hoặc việc mong muốn";
+        return new(hit.Points, IsWeak(question, leaves, document), marks, explains ? [.. leaves.Select(leaf => Line(leaf, title))] : []);
     }
 
-    private static List<PointsLine> Lines<TState>(QuestionText question, TState state)
+    /// <summary>Whether a word was found with other accents or a letter wrong, and nothing speaks for the words being meant
+    /// together: "anh quan" in the English of somebody who learnt "quản trị".</summary>
+    private static bool IsWeak(QuestionText question, IReadOnlyList<TextQuery> leaves, SearchDocument document)
     {
-        var document = state switch
+        var words = leaves.OfType<TokensIn>().Where(leaf => leaf.Tokens.Count == 1).ToList();
+        if (question.Words == 1)
         {
-            VacancyState vacancy => Documents.Of(vacancy),
-            TraineeState trainee => Documents.Of(trainee),
-            _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state that is indexed."),
-        };
-        var title = state is VacancyState ? "tên việc" : "ngành học hoặc việc mong muốn";
-        return [.. (TextReading.Of(question.Wanted!, document) ?? []).Select(leaf => Line(leaf, title))];
+            return words.Exists(word => word.Part == TextPart.BodyFolded || word.Match != TokenMatch.Whole);
+        }
+
+        var areTogether = leaves.Any(leaf => leaf is HasCode or TokensIn { Tokens.Count: > 1 })
+            || words.Zip(words.Skip(1), (one, next) => $" {one.Tokens[0]} {next.Tokens[0]} ")
+                .Any(pair => document.Body.Folded.Contains(pair, StringComparison.Ordinal) || document.Body.Exact.Contains(pair, StringComparison.Ordinal));
+        return !areTogether
+            && words.Exists(word => word.Part is TextPart.TitleFolded or TextPart.BodyFolded || word.Match != TokenMatch.Whole);
     }
+
+    private static SearchDocument DocumentOf<TState>(TState state) => state switch
+    {
+        VacancyState vacancy => Documents.Of(vacancy),
+        TraineeState trainee => Documents.Of(trainee),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state that is indexed."),
+    };
 
     private static PointsLine Line(TextQuery leaf, string title) => leaf switch
     {

@@ -12,6 +12,9 @@ internal sealed record Question(SearchQuestion? Asked, SearchAddress? MovedTo, S
 
     private const int MonthsInYear = 12;
 
+    /// <summary>Communes of an old district that are offered to measure from.</summary>
+    private const int MostCentres = 10;
+
     /// <param name="address">What was asked.</param>
     /// <param name="today">Vietnam's day.</param>
     /// <param name="texts">For what is wrong.</param>
@@ -102,7 +105,11 @@ internal sealed record Question(SearchQuestion? Asked, SearchAddress? MovedTo, S
         {
             return isCentre && meaning.Communes.Count != 1
                 ? Wrong(Conditions.Radius, texts.With("search.radius-needs-commune", address.PlaceText),
-                    new SearchChoice(texts.With("search.without-radius", address.PlaceText), At(meaning).ToString()))
+                    [
+                        .. meaning.Communes.Take(MostCentres).Select(commune =>
+                            new SearchChoice(MarketNames.Commune(commune), At(meaning with { Communes = [commune] }).ToString())),
+                        new SearchChoice(texts.With("search.without-radius", address.PlaceText), At(meaning).ToString()),
+                    ])
                 : new(null, At(meaning), null);
         }
 
