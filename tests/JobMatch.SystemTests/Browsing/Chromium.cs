@@ -33,10 +33,11 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
-    /// <summary>A fresh window without cookies and, because pages must work without it, without script.</summary>
+    /// <summary>A fresh window without cookies and, because pages must work without it, as a rule without script.</summary>
     /// <param name="site">Address that relative addresses start from.</param>
     /// <param name="width">In CSS pixels: 360 is a small telephone.</param>
-    public async Task<IPage> OpenAsync(Uri site, int width = 1280)
+    /// <param name="withScript">True to see what script adds.</param>
+    public async Task<IPage> OpenAsync(Uri site, int width = 1280, bool withScript = false)
     {
         if (_browser is null && Environment.GetEnvironmentVariable(RequireServers) == "1")
         {
@@ -47,7 +48,7 @@ public sealed class Chromium : IAsyncLifetime
         var context = await _browser.NewContextAsync(new()
         {
             BaseURL = site.ToString(),
-            JavaScriptEnabled = false,
+            JavaScriptEnabled = withScript,
             ViewportSize = new() { Width = width, Height = 800 },
         });
         context.SetDefaultTimeout((float)Longest.TotalMilliseconds);

@@ -100,7 +100,7 @@ public sealed class SearchTests(DemoSite demo, Chromium chromium)
     [Fact]
     public async Task A_value_offered_while_typing_is_chosen_by_keyboard_and_finds_as_many_as_promised()
     {
-        var page = await chromium.OpenAsync(demo.Address);
+        var page = await chromium.OpenAsync(demo.Address, withScript: true);
         await page.GotoAsync("/tim-nguoi");
         await page.FocusAsync("#q");
         await page.Keyboard.TypeAsync("tho han");
