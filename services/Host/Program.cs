@@ -28,5 +28,6 @@ if (parsed.Errors.Count == 0 && ReferenceFilesCommand.Use(parsed) is { } failed)
     return failed;
 }
 
+SearchServerOption.Use(parsed.GetValue(SearchServerOption.Addresses));
 var exitCode = await parsed.InvokeAsync();
 return parsed.Errors.Count > 0 ? ExitCodes.CouldNotRun : exitCode;

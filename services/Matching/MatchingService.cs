@@ -1,5 +1,7 @@
 using JobMatch.Contracts.Matching;
 using JobMatch.Matching.Engine;
+using JobMatch.Matching.Engine.Elasticsearch;
+using JobMatch.Matching.Engine.Paired;
 using JobMatch.Matching.Engine.Sqlite;
 using JobMatch.Matching.Indexing;
 using JobMatch.Matching.Saving;
@@ -7,6 +9,8 @@ using JobMatch.Matching.Searching;
 using JobMatch.Ranking.Markets;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace JobMatch.Matching;
 
@@ -17,27 +21,50 @@ public static class MatchingService
     /// <param name="services">The process's services.</param>
     /// <param name="dataDirectory">An existing folder for the embedded engine's files.</param>
     public static IServiceCollection AddMatching(this IServiceCollection services, string dataDirectory) =>
-        services.AddMatchingAnswers(dataDirectory)
+        services.AddAnswers(dataDirectory)
+            .AddSingleton<ISearchEngine>(EngineOf)
             .AddSingleton<ISavedSearches>(provider => new SavedSearches(
                 Path.Combine(dataDirectory, "saved-searches.db"), provider.GetRequiredService<IMatchingQueries>(), provider.GetRequiredService<TimeProvider>()))
+            .AddHostedService<SearchServerCheck>()
+            .AddHostedService<MarketLoad>()
             .AddHostedService<IndexRepair>();
 
-    /// <summary>Adds the answers alone, for a process that reads what another one indexes.</summary>
-    public static IServiceCollection AddMatchingAnswers(this IServiceCollection services, string dataDirectory)
-    {
-        services.AddSingleton<ISearchEngine>(_ => new SqliteSearchEngine(dataDirectory));
-        services.AddSingleton<Market>();
-        services.AddSingleton<OrganisationNames>();
-        services.AddSingleton<LiveIndex>();
-        services.AddSingleton<IMatchingQueries, MatchingQueries>();
-        services.AddHostedService<MarketLoad>();
-        return services;
-    }
+    /// <summary>Adds the answers alone, for a process that reads what another one indexes. A search server is left to that one.</summary>
+    public static IServiceCollection AddMatchingAnswers(this IServiceCollection services, string dataDirectory) =>
+        services.AddAnswers(dataDirectory)
+            .AddSingleton<ISearchEngine>(provider => provider.GetRequiredService<SqliteSearchEngine>())
+            .AddHostedService<MarketLoad>();
 
     /// <summary>Adds the service's consumers to the bus.</summary>
     public static void AddConsumers(IBusRegistrationConfigurator bus)
     {
         bus.AddConsumer<VacanciesChangedConsumer, VacanciesChangedConsumerDefinition>();
         bus.AddConsumer<TraineesChangedConsumer, TraineesChangedConsumerDefinition>();
+    }
+
+    private static IServiceCollection AddAnswers(this IServiceCollection services, string dataDirectory)
+    {
+        services.AddOptions();
+        services.AddSingleton<IValidateOptions<ElasticsearchOptions>, ElasticsearchOptionsValidation>();
+        services.AddSingleton(_ => new SqliteSearchEngine(dataDirectory));
+        services.AddSingleton<Market>();
+        services.AddSingleton<OrganisationNames>();
+        services.AddSingleton<LiveIndex>();
+        services.AddSingleton<IMatchingQueries, MatchingQueries>();
+        services.AddSingleton<IIndexCare, IndexCare>();
+        return services;
+    }
+
+    /// <summary>The embedded engine alone, or with the search server that the settings name.</summary>
+    private static ISearchEngine EngineOf(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<ElasticsearchOptions>>().Value;
+        var embedded = provider.GetRequiredService<SqliteSearchEngine>();
+        var clock = provider.GetRequiredService<TimeProvider>();
+        return options.Addresses.Count == 0
+            ? embedded
+            : new PairedSearchEngine(
+                embedded, new ElasticsearchEngine(options, clock), Documents.OfStored, options, clock,
+                provider.GetRequiredService<ILogger<PairedSearchEngine>>());
     }
 }

@@ -1,8 +1,9 @@
 namespace JobMatch.Contracts;
 
 /// <summary>Counts and hashes of (id, version) by bucket of ids: two holders of the same states have equal digests.</summary>
-/// <remarks>The hash of a bucket is the exclusive or of a 64-bit mix of each id and version, so it does not depend on
-/// the order and can be kept up to date by adding and removing single entries. Not thread-safe.</remarks>
+/// <remarks>The hash of a bucket is the sum, modulo 2^64, of a 64-bit mix of each id and version, so it does not depend on
+/// the order, can be kept up to date by adding and removing single entries, and can be summed by whoever stores the mixes:
+/// a search server does. Not thread-safe.</remarks>
 public sealed class StateDigests
 {
     /// <summary>How many buckets there are: a power of two.</summary>
@@ -17,11 +18,24 @@ public sealed class StateDigests
     /// <summary>The bucket of an id, 0 to <see cref="Buckets"/> − 1.</summary>
     public static int BucketOf(Guid id) => (int)(Mix(id, 0) & (Buckets - 1));
 
+    /// <summary>What an entry adds to the hash of its bucket.</summary>
+    public static ulong HashOf(Guid id, long version) => Mix(id, version);
+
+    /// <summary>The sum of all buckets' hashes, to be shown beside the count.</summary>
+    public ulong Hash => _hashes.Aggregate(0UL, (sum, hash) => unchecked(sum + hash));
+
     /// <summary>Adds an entry.</summary>
     public void Add(Guid id, long version) => Change(id, version, +1);
 
     /// <summary>Removes an entry that was added with the same version.</summary>
     public void Remove(Guid id, long version) => Change(id, version, -1);
+
+    /// <summary>Adds entries of one bucket that were counted and summed elsewhere.</summary>
+    public void AddBucket(int bucket, int count, ulong hash)
+    {
+        _counts[bucket] += count;
+        _hashes[bucket] = unchecked(_hashes[bucket] + hash);
+    }
 
     /// <summary>The buckets in which <paramref name="other"/> holds something else.</summary>
     public IReadOnlySet<int> DifferingBuckets(StateDigests other) =>
@@ -33,7 +47,7 @@ public sealed class StateDigests
     {
         var bucket = BucketOf(id);
         _counts[bucket] += sign;
-        _hashes[bucket] ^= Mix(id, version);
+        _hashes[bucket] = unchecked(_hashes[bucket] + ((ulong)sign * Mix(id, version)));
     }
 
     // Implementation note: the finaliser of SplitMix64 over both halves of the id and the version; the low bits of

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using JobMatch.Contracts.Intake;
+using JobMatch.Contracts.Matching;
+using Microsoft.Extensions.Options;
 
 namespace JobMatch.Host.Commands;
 
@@ -41,7 +43,8 @@ internal static class CommandLine
         });
         return new RootCommand("JobMatch: kết nối người học nghề với việc làm")
         {
-            Data, ReferenceFilesCommand.Directory, Serve(), Demo(), Import(), Match(), Suggest(), List(), Remove(), Generate(),
+            Data, ReferenceFilesCommand.Directory, SearchServerOption.Addresses, Serve(), Demo(), Import(), Match(), Suggest(), List(), Remove(),
+            Verify(), Reindex(), Generate(),
             Parsing.Parse(), Parsing.Normalise(), ReferenceFilesCommand.Create(),
         };
     }
@@ -127,6 +130,21 @@ internal static class CommandLine
         return new Command("remove", "Xóa vĩnh viễn một người học hoặc một việc làm") { trainee, vacancy };
     }
 
+    private static Command Verify()
+    {
+        var command = new Command("verify", "So chỉ mục tìm kiếm với dữ liệu gốc: số lượng, mã băm, độ trễ; khác nhau thì trả mã 1") { Json };
+        command.SetAction((parsed, cancellation) => Run(() =>
+            IndexCommands.VerifyAsync(parsed.GetRequiredValue(Data), parsed.GetValue(Json), cancellation)));
+        return command;
+    }
+
+    private static Command Reindex()
+    {
+        var command = new Command("reindex", "Lập lại chỉ mục tìm kiếm bên cạnh chỉ mục đang dùng rồi chuyển sang khi hai bên khớp");
+        command.SetAction((parsed, cancellation) => Run(() => IndexCommands.ReindexAsync(parsed.GetRequiredValue(Data), cancellation)));
+        return command;
+    }
+
     private static Command Generate()
     {
         var trainees = new Option<long>("--trainees") { Description = "Số người học", Required = true };
@@ -147,6 +165,11 @@ internal static class CommandLine
             return await command();
         }
         catch (CommandException failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCodes.CouldNotRun;
+        }
+        catch (Exception failure) when (failure is OptionsValidationException or IndexUnavailableException)
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return ExitCodes.CouldNotRun;

@@ -1,6 +1,7 @@
 using JobMatch.Demand;
 using JobMatch.Intake.Importing;
 using JobMatch.Matching;
+using JobMatch.Matching.Engine.Elasticsearch;
 using JobMatch.Messaging;
 using JobMatch.Supply;
 using MassTransit;
@@ -16,6 +17,7 @@ internal static class Composition
     public static IServiceCollection AddJobMatch(this IServiceCollection services, string dataDirectory, ServiceRoles roles)
     {
         services.AddSingleton(TimeProvider.System);
+        services.AddSearchServer();
         services.AddOptions<ImportOptions>().BindConfiguration("Import").ValidateDataAnnotations().ValidateOnStart();
         var consumers = new List<Action<IBusRegistrationConfigurator>>();
         if (roles.HasFlag(ServiceRoles.Demand))
@@ -40,9 +42,16 @@ internal static class Composition
     /// <summary>Adds what answers questions, for a process that reads a data folder which another one holds.</summary>
     public static IServiceCollection AddJobMatchAnswers(this IServiceCollection services, string dataDirectory) => services
         .AddSingleton(TimeProvider.System)
+        .AddSearchServer()
         .AddDemandAnswers(dataDirectory)
         .AddSupplyAnswers(dataDirectory)
         .AddMatchingAnswers(dataDirectory);
+
+    private static IServiceCollection AddSearchServer(this IServiceCollection services)
+    {
+        services.AddOptions<ElasticsearchOptions>().BindConfiguration("Search:Elasticsearch").ValidateOnStart();
+        return services;
+    }
 
     /// <summary>Warnings and errors to standard error, so that standard output holds answers only.</summary>
     public static ILoggingBuilder ToStandardError(this ILoggingBuilder logging, LogLevel least)

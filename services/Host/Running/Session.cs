@@ -21,15 +21,32 @@ internal sealed class Session : IAsyncDisposable
             throw CommandException.FolderInUse(folder);
         }
 
+        return await StartAsync(folder, isReading: !folder.IsOurs, cancellation);
+    }
+
+    /// <summary>Starts the services that read alone, whoever holds the folder: nothing is repaired.</summary>
+    /// <exception cref="CommandException">The folder holds no data.</exception>
+    public static async Task<Session> StartReadingAsync(string dataDirectory, CancellationToken cancellation)
+    {
+        if (!File.Exists(Path.Combine(dataDirectory, "supply.db")))
+        {
+            throw new CommandException($"Thư mục «{dataDirectory}» chưa có dữ liệu.");
+        }
+
+        return await StartAsync(DataFolder.Open(dataDirectory), isReading: true, cancellation);
+    }
+
+    private static async Task<Session> StartAsync(DataFolder folder, bool isReading, CancellationToken cancellation)
+    {
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
         builder.Logging.ToStandardError(LogLevel.Warning);
-        if (folder.IsOurs)
+        if (isReading)
         {
-            builder.Services.AddJobMatch(folder.Path, ServiceRoles.Demand | ServiceRoles.Supply | ServiceRoles.Matching);
+            builder.Services.AddJobMatchAnswers(folder.Path);
         }
         else
         {
-            builder.Services.AddJobMatchAnswers(folder.Path);
+            builder.Services.AddJobMatch(folder.Path, ServiceRoles.Demand | ServiceRoles.Supply | ServiceRoles.Matching);
         }
 
         var host = builder.Build();

@@ -82,7 +82,11 @@ internal enum EngineOrder
 /// <see cref="CodeFilter.AnyOf"/> of that facet's own field. A code is missing when its count is 0 and it was not asked for.</param>
 /// <param name="Next">Where the next page begins; null when this page is the last one or empty.</param>
 internal sealed record EngineResult(
-    int Total, IReadOnlyList<EngineHit> Hits, IReadOnlyDictionary<CodeField, IReadOnlyDictionary<string, int>> Facets, string? Next);
+    int Total, IReadOnlyList<EngineHit> Hits, IReadOnlyDictionary<CodeField, IReadOnlyDictionary<string, int>> Facets, string? Next)
+{
+    /// <summary>Whether the engine that should have answered could not, and another one did.</summary>
+    public bool IsFallback { get; init; }
+}
 
 /// <summary>A document found.</summary>
 /// <param name="Id">Which.</param>

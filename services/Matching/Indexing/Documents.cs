@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Supply;
@@ -148,6 +149,11 @@ internal static class Documents
 
     private static IEnumerable<string> ProvincesOf(TraineeState trainee) =>
         trainee.WishedPlaces.Select(place => place.Province).Prepend(trainee.Home?.Province).OfType<string>();
+
+    /// <summary>The document of a state as an engine has stored it.</summary>
+    public static SearchDocument OfStored(SearchIndex index, string state) => index == SearchIndex.People
+        ? Of(JsonSerializer.Deserialize<TraineeState>(state, MessageJson.Options)!)
+        : Of(JsonSerializer.Deserialize<VacancyState>(state, MessageJson.Options)!);
 
     private static IEnumerable<string?> PlaceNames(PlaceState? place) => place is null
         ? []

@@ -37,6 +37,9 @@ internal sealed class MatchingQueries(
     /// the rule is not what stands between the two.</summary>
     private const double WorthShowing = 0.3;
 
+    private const string FallbackNotice =
+        "Máy chủ tìm kiếm đang không dùng được; kết quả do bộ tìm kiếm dự phòng trên máy này trả lời, có thể chậm hơn.";
+
     private static readonly TimeSpan CurrencyCheck = TimeSpan.FromMilliseconds(100);
 
     /// <summary>A comparison is followed by a pause so many times as long.</summary>
@@ -168,6 +171,7 @@ internal sealed class MatchingQueries(
                 ? await OtherWordingsAsync(index, query, question.Text, cancellation)
                 : [],
             Next = result.Next,
+            Notice = result.IsFallback ? FallbackNotice : null,
         };
     }
 

@@ -168,6 +168,9 @@ public sealed record SearchResult<T>(int Total, IReadOnlyList<T> Hits, IReadOnly
 
     /// <summary>Where the next page begins; null when this page is the last one.</summary>
     public string? Next { get; init; }
+
+    /// <summary>Vietnamese: what whoever searches should know of how this was found; null when there is nothing to say.</summary>
+    public string? Notice { get; init; }
 }
 
 /// <summary>How the text of a hit was found.</summary>

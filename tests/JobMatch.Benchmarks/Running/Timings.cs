@@ -11,6 +11,9 @@ internal sealed class Timings
 
     public double P99 => Percentile(0.99);
 
+    /// <summary>Adds what was measured elsewhere.</summary>
+    public void Add(TimeSpan time) => _milliseconds.Add(time.TotalMilliseconds);
+
     /// <summary>Measures one thing.</summary>
     public async Task<T> MeasureAsync<T>(Func<Task<T>> work)
     {

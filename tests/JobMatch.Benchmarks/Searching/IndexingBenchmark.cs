@@ -43,6 +43,7 @@ internal sealed class IndexingBenchmark : IBenchmark
             var floor = Raw(documents, Path.Combine(directory, "raw.db"));
             report.Add("documents made", people.Count / making.TotalSeconds, "documents/s");
             report.Add("documents stored", people.Count / storing.TotalSeconds, "documents/s", peer: people.Count / floor.TotalSeconds);
+            await ServerIndexing.RunAsync(report, people, quick, cancellation);
         }
         finally
         {

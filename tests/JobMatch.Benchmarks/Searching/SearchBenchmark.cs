@@ -1,5 +1,6 @@
 using JobMatch.Benchmarks.Running;
 using JobMatch.Contracts.Matching;
+using JobMatch.Contracts.Supply;
 using JobMatch.Host.Running;
 using JobMatch.Matching.Analysing;
 using Microsoft.Data.Sqlite;
@@ -29,7 +30,7 @@ internal sealed class SearchBenchmark : IBenchmark
         var queries = session.Get<IMatchingQueries>();
         var provinces = (await queries.SearchPeopleAsync(new(), cancellation))
             .Facets.Single(facet => facet.Filter == "province").Values.Select(value => value.Code).ToList();
-        var (found, full, floor) = (0, new Timings(), new Timings());
+        var (found, full, floor, asked) = (0, new Timings(), new Timings(), new List<SearchQuestion>());
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(folder.DataDirectory, "index-people.db")};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync(cancellation);
         for (var index = 0; index < (quick ? 40 : 300) + WarmUp; index++)
@@ -41,6 +42,7 @@ internal sealed class SearchBenchmark : IBenchmark
             .With(CodeFilters.Occupation, MajorGroups[index / Texts.Length % MajorGroups.Length])
             .With(CodeFilters.Province, provinces[index % provinces.Count])
             .With(CodeFilters.Qualification, Levels[index % Levels.Length]);
+            asked.Add(question);
             var isWarm = index >= WarmUp;
             found += (await (isWarm ? full : new()).MeasureAsync(() => queries.SearchPeopleAsync(question, cancellation))).Total;
             (isWarm ? floor : new()).Measure(() => Bare(connection, question.Text!));
@@ -49,6 +51,8 @@ internal sealed class SearchBenchmark : IBenchmark
         report.Add("search with text, 3 filters and facets, p50", full.P50, "ms", peer: floor.P50);
         report.Add("search with text, 3 filters and facets, p99", full.P99, "ms", peer: floor.P99);
         report.Add("people found by all searches together", found, "people");
+        var people = await session.Get<ISupplyQueries>().ListAsync(cancellation).Select(card => card.Profile).ToListAsync(cancellation);
+        await ServerSearch.RunAsync(report, people, asked, quick, cancellation);
     }
 
     private static long Bare(SqliteConnection connection, string text)

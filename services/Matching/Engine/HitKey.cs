@@ -1,9 +1,11 @@
 using System.Globalization;
 
-namespace JobMatch.Matching.Engine.Sqlite;
+namespace JobMatch.Matching.Engine;
 
-/// <summary>Where a hit stands: smaller is earlier.</summary>
-/// <param name="First">By what the order asks for; infinite where it is not known.</param>
+/// <summary>Where a hit stands: smaller is earlier. Written out it is a cursor, the same in every engine, so that another
+/// engine can go on where one left off.</summary>
+/// <param name="First">By what the order asks for: minus the points, minus the pay or the pay, the distance in km, or 0;
+/// infinite where it is not known.</param>
 /// <param name="UpdatedTicks">Equal ones stand newest first.</param>
 /// <param name="Id">Then by id.</param>
 internal readonly record struct HitKey(double First, long UpdatedTicks, Guid Id) : IComparable<HitKey>
