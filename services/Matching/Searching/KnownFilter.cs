@@ -20,8 +20,16 @@ internal sealed record KnownFilter(
 {
     private static readonly Dictionary<string, string> Languages = new()
     {
-        ["en"] = "Tiếng Anh", ["zh"] = "Tiếng Trung", ["ja"] = "Tiếng Nhật", ["ko"] = "Tiếng Hàn", ["de"] = "Tiếng Đức",
-        ["fr"] = "Tiếng Pháp", ["ru"] = "Tiếng Nga", ["th"] = "Tiếng Thái", ["lo"] = "Tiếng Lào", ["km"] = "Tiếng Khmer",
+        ["en"] = "Tiếng Anh",
+        ["zh"] = "Tiếng Trung",
+        ["ja"] = "Tiếng Nhật",
+        ["ko"] = "Tiếng Hàn",
+        ["de"] = "Tiếng Đức",
+        ["fr"] = "Tiếng Pháp",
+        ["ru"] = "Tiếng Nga",
+        ["th"] = "Tiếng Thái",
+        ["lo"] = "Tiếng Lào",
+        ["km"] = "Tiếng Khmer",
     };
 
     /// <summary>All filters but organisations, whose names are learnt from what is indexed.</summary>
