@@ -35,8 +35,8 @@ internal static class Documents
             (CodeField.Commune, vacancy.Place?.Communes ?? []),
             (CodeField.Organisation, [Text(vacancy.EmployerId)]),
             (CodeField.Qualification, One(vacancy.Qualification)),
-            (CodeField.Skill, vacancy.Skills),
-            (CodeField.Certificate, vacancy.Certificates),
+            (CodeField.Skill, vacancy.Skills.Where(IsSkill)),
+            (CodeField.Certificate, vacancy.Certificates.Where(IsCertificate)),
             (CodeField.Language, Languages(vacancy.Languages)),
             (CodeField.Benefit, vacancy.Benefits),
             (CodeField.Contract, vacancy.Contract is { } contract ? [contract] : []),
@@ -82,8 +82,8 @@ internal static class Documents
             (CodeField.Organisation, [Text(trainee.SchoolId)]),
             (CodeField.Programme, trainee.ProgrammeCode is { } programme ? [WithoutLevel(programme)] : []),
             (CodeField.Qualification, One(trainee.Qualification)),
-            (CodeField.Skill, trainee.Skills),
-            (CodeField.Certificate, trainee.Certificates),
+            (CodeField.Skill, trainee.Skills.Where(IsSkill)),
+            (CodeField.Certificate, trainee.Certificates.Where(IsCertificate)),
             (CodeField.Language, Languages(trainee.Languages)),
             (CodeField.Contract, trainee.Contract is { } contract ? [contract] : []),
             (CodeField.WorkingTime, WorkingTime(trainee.FullTime)),
@@ -165,4 +165,9 @@ internal static class Documents
     private static string? SkillName(string code) => SkillCatalog.Default.Find(code)?.Name ?? code;
 
     private static string? CertificateName(string code) => CertificateCatalog.Default.Find(code)?.Name ?? code;
+
+    // What no list knows is kept as it was written: it is found as text, and is no filter.
+    private static bool IsSkill(string code) => SkillCatalog.Default.Find(code) is not null;
+
+    private static bool IsCertificate(string code) => CertificateCatalog.Default.Find(code) is not null;
 }

@@ -23,6 +23,8 @@
   };
 
   const choose = index => {
+    clearTimeout(waiting);
+    asked++; // An answer that comes now must not take away what was chosen.
     const options = [...list.children];
     chosen = (index + options.length) % options.length;
     options.forEach((option, at) => option.setAttribute('aria-selected', at === chosen));

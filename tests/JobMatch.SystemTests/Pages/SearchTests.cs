@@ -103,7 +103,8 @@ public sealed class SearchTests(DemoSite demo, Chromium chromium)
         var page = await chromium.OpenAsync(demo.Address, withScript: true);
         await page.GotoAsync("/tim-nguoi");
         await page.FocusAsync("#q");
-        await page.Keyboard.TypeAsync("tho han");
+        await page.RunAndWaitForResponseAsync(
+            () => page.Keyboard.TypeAsync("tho han"), answer => answer.Url.Contains("q=tho+han", StringComparison.Ordinal));
         var first = page.Locator("#completions [role=option]").First;
         await first.WaitForAsync();
         var promised = PageReading.NumberIn(await first.Locator(".n").InnerTextAsync());

@@ -23,6 +23,15 @@ public class DocumentsTests
     }
 
     [Fact]
+    public void A_skill_that_no_list_knows_is_found_as_text_and_is_no_filter()
+    {
+        var document = Documents.Of(States.Vacancy(1, "Thợ") with { Skills = ["cắt gió", "han-tig"], Certificates = ["chứng chỉ lạ"] });
+        Assert.Equal(["han-tig"], document.Codes[CodeField.Skill]);
+        Assert.DoesNotContain(CodeField.Certificate, document.Codes.Keys);
+        Assert.Contains("cat gio", document.Body.Folded, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Work_that_the_law_bars_to_minors_is_marked()
     {
         var banned = OccupationCatalog.Default.UnitGroups.First(group => group.MinorsRule is { DependsOnWorkplace: false }).Code;
