@@ -30,8 +30,15 @@ internal sealed record HostProcess(double Seconds, double PeakMegabytes, string 
         while (await Task.WhenAny(ended, Task.Delay(MemoryCheck, cancellation)) != ended)
         {
             cancellation.ThrowIfCancellationRequested();
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended just now.
+            }
         }
 
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
