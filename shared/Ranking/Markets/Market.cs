@@ -1,5 +1,3 @@
-using JobMatch.Ranking.Criteria;
-using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
 
@@ -11,30 +9,20 @@ namespace JobMatch.Ranking.Markets;
 public sealed class Market : IDisposable
 {
     private readonly ReaderWriterLockSlim _gate = new();
-    private readonly FacetColumn<PersonProfile, PersonLimits> _peopleLimits = new(EligibilityRules.Of);
-    private readonly FacetColumn<VacancyProfile, VacancyLimits> _vacancyLimits = new(EligibilityRules.Of);
-    private readonly Side _people;
-    private readonly Side _vacancies;
-
-    /// <summary>A market without anybody.</summary>
-    public Market()
-    {
-        _people = new(criterion => criterion.NewPeopleColumns(), _peopleLimits);
-        _vacancies = new(criterion => criterion.NewVacancyColumns(), _vacancyLimits);
-    }
+    private readonly BothSides _sides = new();
 
     /// <summary>People in the market.</summary>
-    public int PeopleCount => _people.Count;
+    public int PeopleCount => _sides.People.Count;
 
     /// <summary>Vacancies in the market.</summary>
-    public int VacancyCount => _vacancies.Count;
+    public int VacancyCount => _sides.Vacancies.Count;
 
     /// <summary>Adds people or replaces what is held of them.</summary>
     public void Put(IEnumerable<PersonProfile> people) => Change(() =>
     {
         foreach (var person in people)
         {
-            _people.Put(person.Id, person);
+            _sides.People.Put(person.Id, person);
         }
     });
 
@@ -43,7 +31,7 @@ public sealed class Market : IDisposable
     {
         foreach (var vacancy in vacancies)
         {
-            _vacancies.Put(vacancy.Id, vacancy);
+            _sides.Vacancies.Put(vacancy.Id, vacancy);
         }
     });
 
@@ -52,28 +40,18 @@ public sealed class Market : IDisposable
     {
         foreach (var id in ids)
         {
-            _people.Remove(id);
-            _vacancies.Remove(id);
+            _sides.People.Remove(id);
+            _sides.Vacancies.Remove(id);
         }
     });
 
     /// <summary>The people who suit a vacancy best, and those who would be among them but for a rule.</summary>
-    public MarketRanking RankPeople(VacancyProfile vacancy, Scorecard scorecard, int top, DateOnly today) => Read(() =>
-    {
-        var limits = EligibilityRules.Of(vacancy);
-        var bins = AllCriteria.List.Select((criterion, index) => criterion.CompileForPeople(vacancy, _people.Columns[index])).ToList();
-        var eligible = _peopleLimits.Values.Select(person => EligibilityRules.IsEligible(limits, person, today)).ToArray();
-        return new CompiledScoring(_people, scorecard, bins, eligible).Rank(top);
-    });
+    public MarketRanking RankPeople(VacancyProfile vacancy, Scorecard scorecard, int top, DateOnly today) =>
+        Read(() => _sides.ScoringOfPeople(vacancy, scorecard, today).Rank(top));
 
     /// <summary>The vacancies that suit a person best, and those that would be among them but for a rule.</summary>
-    public MarketRanking RankVacancies(PersonProfile person, Scorecard scorecard, int top, DateOnly today) => Read(() =>
-    {
-        var limits = EligibilityRules.Of(person);
-        var bins = AllCriteria.List.Select((criterion, index) => criterion.CompileForVacancies(person, _vacancies.Columns[index])).ToList();
-        var eligible = _vacancyLimits.Values.Select(vacancy => EligibilityRules.IsEligible(vacancy, limits, today)).ToArray();
-        return new CompiledScoring(_vacancies, scorecard, bins, eligible).Rank(top);
-    });
+    public MarketRanking RankVacancies(PersonProfile person, Scorecard scorecard, int top, DateOnly today) =>
+        Read(() => _sides.ScoringOfVacancies(person, scorecard, today).Rank(top));
 
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();

@@ -1,6 +1,4 @@
 using System.Buffers;
-using JobMatch.Ranking.Criteria;
-using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
 
@@ -18,36 +16,22 @@ public sealed class MarketLists
     /// <summary>One in so many is kept beyond what is shown, so that one who leaves does not cost a new ranking each time.</summary>
     private const int SpareShare = 4;
 
+    private readonly BothSides _sides = new();
     private readonly Half _people;
     private readonly Half _vacancies;
     private readonly Scorecard _scorecard;
     private readonly int _top;
+    private readonly DateOnly _today;
 
     private MarketLists(Scorecard scorecard, int top, DateOnly today)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(top, MostTop);
-        (_scorecard, _top) = (scorecard, top);
+        (_scorecard, _top, _today) = (scorecard, top, today);
         var capacity = top + (top / SpareShare) + 1;
-        var personLimits = new FacetColumn<PersonProfile, PersonLimits>(EligibilityRules.Of);
-        var vacancyLimits = new FacetColumn<VacancyProfile, VacancyLimits>(EligibilityRules.Of);
-        var people = new Side(criterion => criterion.NewPeopleColumns(), personLimits);
-        var vacancies = new Side(criterion => criterion.NewVacancyColumns(), vacancyLimits);
-        _people = new(people, new BestLists(capacity), slot => new CompiledScoring(
-            vacancies, scorecard,
-            [.. AllCriteria.List.Select((criterion, index) => criterion.CompileForVacancies(people.Columns[index], slot, vacancies.Columns[index]))],
-            [.. vacancyLimits.Values.Select(vacancy => EligibilityRules.IsEligible(vacancy, personLimits[slot], today))]));
-        _vacancies = new(vacancies, new BestLists(capacity), slot => new CompiledScoring(
-            people, scorecard,
-            [.. AllCriteria.List.Select((criterion, index) => criterion.CompileForPeople(vacancies.Columns[index], slot, people.Columns[index]))],
-            [.. personLimits.Values.Select(person => EligibilityRules.IsEligible(vacancyLimits[slot], person, today))]));
-        IsOpen = slot => !vacancies.IsGone[slot] && EligibilityRules.IsOpen(vacancyLimits[slot], today);
-        IsEligible = (vacancySlot, personSlot) => EligibilityRules.IsEligible(vacancyLimits[vacancySlot], personLimits[personSlot], today);
+        _people = new(_sides.People, new BestLists(capacity), slot => _sides.ScoringOfVacancies(slot, scorecard, today));
+        _vacancies = new(_sides.Vacancies, new BestLists(capacity), slot => _sides.ScoringOfPeople(slot, scorecard, today));
     }
-
-    private Func<int, bool> IsOpen { get; }
-
-    private Func<int, int, bool> IsEligible { get; }
 
     /// <summary>Ranks everybody.</summary>
     /// <param name="people">Everybody who looks for work.</param>
@@ -98,7 +82,7 @@ public sealed class MarketLists
         Change(_vacancies, _people, id, null);
     }
 
-    private static void Change(Half own, Half others, Guid id, object? entity, int top)
+    private void Change(Half own, Half others, Guid id, object? entity)
     {
         var toRefill = own.Side.SlotOf(id) is { } old ? Leave(own, others, old) : [];
         if (entity is null)
@@ -112,7 +96,7 @@ public sealed class MarketLists
             Enter(own, others, own.Side.SlotOf(id)!.Value);
         }
 
-        foreach (var slot in toRefill.Where(slot => others.Lists.IsCut(slot) && others.Lists.CountOf(slot) < top))
+        foreach (var slot in toRefill.Where(slot => others.Lists.IsCut(slot) && others.Lists.CountOf(slot) < _top))
         {
             others.Lists.Clear(slot);
             ForEachListable(others, own, slot, (rank, other) =>
@@ -124,8 +108,6 @@ public sealed class MarketLists
             });
         }
     }
-
-    private void Change(Half own, Half others, Guid id, object? entity) => Change(own, others, id, entity, _top);
 
     private static List<int> Leave(Half own, Half others, int slot)
     {
@@ -176,11 +158,13 @@ public sealed class MarketLists
         var (people, vacancies) = (_people.Side, _vacancies.Side);
         var wants = _scorecard.Tables
             .Select((table, index) => new WantTables(table, _scorecard.FusedOrder, vacancies.Columns[index], people.Columns[index])).ToArray();
-        var open = BlockRanking.InCachingOrder(Enumerable.Range(0, vacancies.SlotCount).Where(IsOpen), wants);
+        var open = BlockRanking.InCachingOrder(Enumerable.Range(0, vacancies.SlotCount).Where(slot => _sides.IsOpen(slot, _today)), wants);
         var (blocks, done, merging) = ((people.SlotCount + BlockRanking.BlockSize - 1) / BlockRanking.BlockSize, 0, new Lock());
         Parallel.For(
             0, blocks, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
-            () => new BlockRanking(_scorecard.FusedOrder, wants, open, people, vacancies, _people.Lists, _vacancies.Lists.NewEmpty(), IsEligible),
+            () => new BlockRanking(
+                _scorecard.FusedOrder, wants, open, people, vacancies, _people.Lists, _vacancies.Lists.NewEmpty(),
+                (vacancy, person) => _sides.IsEligible(vacancy, person, _today)),
             (block, _, ranking) =>
             {
                 ranking.Rank(block * BlockRanking.BlockSize);

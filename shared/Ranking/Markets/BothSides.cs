@@ -1,0 +1,59 @@
+using JobMatch.Ranking.Criteria;
+using JobMatch.Ranking.Eligibility;
+using JobMatch.Ranking.Profiles;
+using JobMatch.Ranking.Scorecards;
+
+namespace JobMatch.Ranking.Markets;
+
+/// <summary>The people and the vacancies of a market, and each one compiled against the other side. Not thread-safe.</summary>
+internal sealed class BothSides
+{
+    private readonly FacetColumn<PersonProfile, PersonLimits> _personLimits = new(EligibilityRules.Of);
+    private readonly FacetColumn<VacancyProfile, VacancyLimits> _vacancyLimits = new(EligibilityRules.Of);
+
+    public BothSides()
+    {
+        People = new(criterion => criterion.NewPeopleColumns(), _personLimits);
+        Vacancies = new(criterion => criterion.NewVacancyColumns(), _vacancyLimits);
+    }
+
+    public Side People { get; }
+
+    public Side Vacancies { get; }
+
+    /// <summary>Everybody against a vacancy, which need not be stored.</summary>
+    public CompiledScoring ScoringOfPeople(VacancyProfile vacancy, Scorecard scorecard, DateOnly today) => ScoringOfPeople(
+        scorecard, EligibilityRules.Of(vacancy), today, (criterion, index) => criterion.CompileForPeople(vacancy, People.Columns[index]));
+
+    /// <summary>Everybody against the vacancy in a slot.</summary>
+    public CompiledScoring ScoringOfPeople(int vacancySlot, Scorecard scorecard, DateOnly today) => ScoringOfPeople(
+        scorecard, _vacancyLimits[vacancySlot], today,
+        (criterion, index) => criterion.CompileForPeople(Vacancies.Columns[index], vacancySlot, People.Columns[index]));
+
+    /// <summary>Every vacancy against a person, who need not be stored.</summary>
+    public CompiledScoring ScoringOfVacancies(PersonProfile person, Scorecard scorecard, DateOnly today) => ScoringOfVacancies(
+        scorecard, EligibilityRules.Of(person), today, (criterion, index) => criterion.CompileForVacancies(person, Vacancies.Columns[index]));
+
+    /// <summary>Every vacancy against the person in a slot.</summary>
+    public CompiledScoring ScoringOfVacancies(int personSlot, Scorecard scorecard, DateOnly today) => ScoringOfVacancies(
+        scorecard, _personLimits[personSlot], today,
+        (criterion, index) => criterion.CompileForVacancies(People.Columns[index], personSlot, Vacancies.Columns[index]));
+
+    /// <summary>Whether the vacancy in a slot is there and takes anybody on this day.</summary>
+    public bool IsOpen(int vacancySlot, DateOnly today) =>
+        !Vacancies.IsGone[vacancySlot] && EligibilityRules.IsOpen(_vacancyLimits[vacancySlot], today);
+
+    /// <summary>Whether no rule keeps the vacancy and the person in these slots apart.</summary>
+    public bool IsEligible(int vacancySlot, int personSlot, DateOnly today) =>
+        EligibilityRules.IsEligible(_vacancyLimits[vacancySlot], _personLimits[personSlot], today);
+
+    private CompiledScoring ScoringOfPeople(
+        Scorecard scorecard, VacancyLimits limits, DateOnly today, Func<Criterion, int, CompiledBins> compile) => new(
+            People, scorecard, [.. AllCriteria.List.Select(compile)],
+            [.. _personLimits.Values.Select(person => EligibilityRules.IsEligible(limits, person, today))]);
+
+    private CompiledScoring ScoringOfVacancies(
+        Scorecard scorecard, PersonLimits limits, DateOnly today, Func<Criterion, int, CompiledBins> compile) => new(
+            Vacancies, scorecard, [.. AllCriteria.List.Select(compile)],
+            [.. _vacancyLimits.Values.Select(vacancy => EligibilityRules.IsEligible(vacancy, limits, today))]);
+}
