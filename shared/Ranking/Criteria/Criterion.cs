@@ -23,12 +23,8 @@ public abstract class Criterion
     /// <see cref="NotAsked"/> (second, where there is one).</summary>
     public abstract IReadOnlyList<string> Bins { get; }
 
-    /// <summary>The bin of a pair, as an index into <see cref="Bins"/>, with the Vietnamese sentence that explains it.</summary>
-    public abstract (int Bin, string Reason) Explain(VacancyProfile vacancy, PersonProfile person);
-
-    /// <summary>What the person could do to reach a better bin here; null when there is nothing to do, or it is not in
-    /// their hands.</summary>
-    public abstract Step? NextStep(VacancyProfile vacancy, PersonProfile person);
+    /// <summary>Compares a pair and says how it came out.</summary>
+    public abstract Comparison Explain(VacancyProfile vacancy, PersonProfile person);
 
     /// <summary>Empty columns for what is compared of people: one for each part that varies by itself.</summary>
     internal abstract IReadOnlyList<IFacetColumn> NewPeopleColumns();
@@ -48,6 +44,13 @@ public abstract class Criterion
     /// <summary>This person against every distinct value of the vacancies' columns.</summary>
     internal abstract CompiledBins CompileForVacancies(PersonProfile person, IReadOnlyList<IFacetColumn> vacancies);
 }
+
+/// <summary>How one criterion came out for a pair.</summary>
+/// <param name="Bin">Index into <see cref="Criterion.Bins"/>.</param>
+/// <param name="Reason">Vietnamese sentence: what was compared and how it came out.</param>
+/// <param name="NextStep">What the person could do to reach a better bin here; null when there is nothing to do, or it is not
+/// in their hands.</param>
+public readonly record struct Comparison(int Bin, string Reason, Step? NextStep);
 
 /// <summary>Something a person could do, and the bin it would lead to.</summary>
 /// <param name="Bin">Index into <see cref="Criterion.Bins"/>.</param>

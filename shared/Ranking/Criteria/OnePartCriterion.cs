@@ -23,21 +23,14 @@ public abstract class OnePartCriterion<TWanted, TOffered> : Criterion
     public abstract string Reason(TWanted wanted, TOffered offered, int bin);
 
     /// <inheritdoc/>
-    public sealed override (int Bin, string Reason) Explain(VacancyProfile vacancy, PersonProfile person)
+    public sealed override Comparison Explain(VacancyProfile vacancy, PersonProfile person)
     {
         var (wanted, offered) = (Wanted(vacancy), Offered(person));
         var bin = Bin(wanted, offered);
-        return (bin, Reason(wanted, offered, bin));
+        return new(bin, Reason(wanted, offered, bin), NextStep(wanted, offered, bin));
     }
 
-    /// <inheritdoc/>
-    public sealed override Step? NextStep(VacancyProfile vacancy, PersonProfile person)
-    {
-        var (wanted, offered) = (Wanted(vacancy), Offered(person));
-        return NextStep(wanted, offered, Bin(wanted, offered));
-    }
-
-    /// <inheritdoc cref="Criterion.NextStep"/>
+    /// <inheritdoc cref="Comparison.NextStep"/>
     protected virtual Step? NextStep(TWanted wanted, TOffered offered, int bin) => null;
 
     internal sealed override IReadOnlyList<IFacetColumn> NewPeopleColumns() => [new FacetColumn<PersonProfile, TOffered>(Offered)];

@@ -39,15 +39,12 @@ public abstract class TwoPartCriterion<TWanted, TFirst, TSecond> : Criterion
     protected abstract string Reason(TWanted wanted, TFirst first, TSecond second, int bin);
 
     /// <inheritdoc/>
-    public sealed override (int Bin, string Reason) Explain(VacancyProfile vacancy, PersonProfile person)
+    public sealed override Comparison Explain(VacancyProfile vacancy, PersonProfile person)
     {
         var (wanted, first, second) = (Wanted(vacancy), First(person), Second(person));
         var bin = Bin(FirstClass(wanted, first), SecondClass(wanted, second));
-        return (bin, Reason(wanted, first, second, bin));
+        return new(bin, Reason(wanted, first, second, bin), null);
     }
-
-    /// <inheritdoc/>
-    public sealed override Step? NextStep(VacancyProfile vacancy, PersonProfile person) => null;
 
     internal sealed override IReadOnlyList<IFacetColumn> NewPeopleColumns() =>
         [new FacetColumn<PersonProfile, TFirst>(First), new FacetColumn<PersonProfile, TSecond>(Second)];

@@ -60,9 +60,8 @@ public sealed class Explanation
 
     private static ExplainedCriterion Explain(CriterionTable table, VacancyProfile vacancy, PersonProfile person)
     {
-        var (bin, reason) = table.Criterion.Explain(vacancy, person);
-        return new(table, table.Criterion.Bins[bin], table.Employer(bin), table.Trainee(bin), reason,
-            table.Criterion.NextStep(vacancy, person));
+        var (bin, reason, nextStep) = table.Criterion.Explain(vacancy, person);
+        return new(table, table.Criterion.Bins[bin], table.Employer(bin), table.Trainee(bin), reason, nextStep);
     }
 }
 

@@ -57,7 +57,7 @@ public class AllCriteriaTests
         var missing = criterion.Bins.ToHashSet();
         for (uint seed = 0; seed < 40_000 && missing.Count > 0; seed++)
         {
-            var (bin, reason) = criterion.Explain(
+            var (bin, reason, _) = criterion.Explain(
                 RandomProfiles.Vacancy(Guid.Empty, seed), RandomProfiles.Person(Guid.Empty, unchecked(seed * 2654435761)));
             missing.Remove(criterion.Bins[bin]);
             Assert.Matches(@"^[\p{Lu}].*\.$", reason);

@@ -38,7 +38,7 @@ internal static class Pairs
     public static (string Bin, string Reason) Compare(string criterionId, VacancyProfile vacancy, PersonProfile person)
     {
         var criterion = AllCriteria.List.Single(criterion => criterion.Id == criterionId);
-        var (bin, reason) = criterion.Explain(vacancy, person);
+        var (bin, reason, _) = criterion.Explain(vacancy, person);
         return (criterion.Bins[bin], reason);
     }
 }
