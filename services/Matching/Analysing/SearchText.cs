@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using JobMatch.LabourMarket.Text;
 
@@ -18,6 +17,13 @@ internal static class SearchText
     /// whole part can be asked for.</summary>
     public const char Edge = '#';
 
+    /// <summary>Longer parts are descriptions, which hardly repeat.</summary>
+    private const int MostRememberedLength = 120;
+
+    /// <summary>Parts that were analysed before: a market names the same places, schools, skills and occupations again and
+    /// again.</summary>
+    private static readonly TextMemo<AnalysedText> ShortParts = new(Analyse);
+
     /// <summary>Other names of places, by their token.</summary>
     private static readonly Dictionary<string, string> OtherNames = new()
     {
@@ -31,7 +37,7 @@ internal static class SearchText
         var (exact, folded) = (new StringBuilder(), new StringBuilder());
         foreach (var part in parts)
         {
-            if (!string.IsNullOrEmpty(part) && KnownParts.Of(part) is { Exact.Length: > 0 } analysed)
+            if (!string.IsNullOrEmpty(part) && OfPart(part) is { Exact.Length: > 0 } analysed)
             {
                 exact.Append(exact.Length == 0 ? $"{Edge} " : "").Append(analysed.Exact);
                 folded.Append(folded.Length == 0 ? $"{Edge} " : "").Append(analysed.Folded);
@@ -45,9 +51,11 @@ internal static class SearchText
     public static IEnumerable<IReadOnlyList<string>> MeaningsOf(string token) =>
         (OtherNames.TryGetValue(token, out var name) ? [name] : Abbreviations.MeaningsOf(token)).Select(Tokens.Of);
 
+    private static AnalysedText OfPart(string part) => part.Length > MostRememberedLength ? Analyse(part) : ShortParts.Of(part);
+
     /// <summary>The part as it is, then once more with all abbreviations written out and places by their other names, each
     /// ended by the edge.</summary>
-    private static AnalysedText OfPart(string part)
+    private static AnalysedText Analyse(string part)
     {
         var syllables = Tokens.Syllables(part);
         var tokens = Tokens.Of(syllables).ToList();
@@ -77,40 +85,5 @@ internal static class SearchText
 
         var exact = text.ToString();
         return new(exact, VietnameseText.Folded(exact) + " ");
-    }
-
-    /// <summary>Parts that were analysed before: a market names the same places, schools, skills and occupations again and
-    /// again. Bounded: when full it starts anew. Thread-safe.</summary>
-    private static class KnownParts
-    {
-        private const int MostParts = 20_000;
-
-        /// <summary>Longer parts are descriptions, which hardly repeat.</summary>
-        private const int MostLength = 120;
-
-        private static readonly ConcurrentDictionary<string, AnalysedText> Parts = new(StringComparer.Ordinal);
-        private static int count;
-
-        public static AnalysedText Of(string part)
-        {
-            if (part.Length > MostLength)
-            {
-                return OfPart(part);
-            }
-
-            if (Parts.TryGetValue(part, out var known))
-            {
-                return known;
-            }
-
-            // The dictionary's own count would lock all of it.
-            if (Interlocked.Increment(ref count) > MostParts)
-            {
-                Parts.Clear();
-                Volatile.Write(ref count, 1);
-            }
-
-            return Parts.GetOrAdd(part, OfPart);
-        }
     }
 }
