@@ -10,22 +10,16 @@ using Microsoft.EntityFrameworkCore;
 namespace JobMatch.Demand.Importing;
 
 /// <summary>Vacancies as rows say them, to be stored: new, changed, or recognised as the same.</summary>
-internal sealed class ReadVacancies(IReadOnlyList<ReadVacancy> rows, TimeProvider clock) : IReadRows<DemandContext>
+internal sealed class ReadVacancies(IReadOnlyList<ReadRow<VacancyDraft>> rows, TimeProvider clock) : IReadRows<DemandContext>
 {
     public async Task<IReadOnlyList<RowOutcome>> StoreAsync(DemandContext context, CancellationToken cancellation)
     {
         var drafts = rows.Select(row => row.Draft).OfType<VacancyDraft>().ToList();
         await using var batch = await VacancyBatch.LoadAsync(context, drafts, cancellation);
-        var outcomes = new List<RowOutcome>(rows.Count);
-        foreach (var row in rows)
-        {
-            outcomes.Add(row.Draft is { } draft ? await StoreAsync(batch, draft, row, cancellation) : RowOutcome.Refused(row.Problems));
-        }
-
-        return outcomes;
+        return await rows.StoreEachAsync((draft, row) => StoreAsync(batch, draft, row, cancellation));
     }
 
-    private async Task<RowOutcome> StoreAsync(VacancyBatch batch, VacancyDraft draft, ReadVacancy row, CancellationToken cancellation)
+    private async Task<RowOutcome> StoreAsync(VacancyBatch batch, VacancyDraft draft, ReadRow<VacancyDraft> row, CancellationToken cancellation)
     {
         var employer = await batch.EmployerOfAsync(draft, cancellation);
         if (!batch.TryFind(employer.Id, draft.ExternalId, out var known))

@@ -10,22 +10,16 @@ using Microsoft.EntityFrameworkCore;
 namespace JobMatch.Supply.Importing;
 
 /// <summary>Trainees as rows say them, to be stored: new, changed, or recognised as the same.</summary>
-internal sealed class ReadTrainees(IReadOnlyList<ReadTrainee> rows, DateOnly today, TimeProvider clock) : IReadRows<SupplyContext>
+internal sealed class ReadTrainees(IReadOnlyList<ReadRow<TraineeDraft>> rows, DateOnly today, TimeProvider clock) : IReadRows<SupplyContext>
 {
     public async Task<IReadOnlyList<RowOutcome>> StoreAsync(SupplyContext context, CancellationToken cancellation)
     {
         var drafts = rows.Select(row => row.Draft).OfType<TraineeDraft>().ToList();
         await using var batch = await TraineeBatch.LoadAsync(context, drafts, cancellation);
-        var outcomes = new List<RowOutcome>(rows.Count);
-        foreach (var row in rows)
-        {
-            outcomes.Add(row.Draft is { } draft ? await StoreAsync(batch, draft, row, cancellation) : RowOutcome.Refused(row.Problems));
-        }
-
-        return outcomes;
+        return await rows.StoreEachAsync((draft, row) => StoreAsync(batch, draft, row, cancellation));
     }
 
-    private async Task<RowOutcome> StoreAsync(TraineeBatch batch, TraineeDraft draft, ReadTrainee row, CancellationToken cancellation)
+    private async Task<RowOutcome> StoreAsync(TraineeBatch batch, TraineeDraft draft, ReadRow<TraineeDraft> row, CancellationToken cancellation)
     {
         var school = await batch.SchoolOfAsync(draft, cancellation);
         if (!batch.TryFind(school.Id, draft.ExternalId, out var known))
