@@ -18,20 +18,6 @@ namespace JobMatch.Matching.Searching;
 internal sealed record KnownFilter(
     string Name, CodeField Field, string What, Func<IEnumerable<(string Code, string Name)>>? Known, Func<string, string?> NameOf)
 {
-    private static readonly Dictionary<string, string> Languages = new()
-    {
-        ["en"] = "Tiếng Anh",
-        ["zh"] = "Tiếng Trung",
-        ["ja"] = "Tiếng Nhật",
-        ["ko"] = "Tiếng Hàn",
-        ["de"] = "Tiếng Đức",
-        ["fr"] = "Tiếng Pháp",
-        ["ru"] = "Tiếng Nga",
-        ["th"] = "Tiếng Thái",
-        ["lo"] = "Tiếng Lào",
-        ["km"] = "Tiếng Khmer",
-    };
-
     /// <summary>All filters but organisations, whose names are learnt from what is indexed.</summary>
     public static IReadOnlyList<KnownFilter> All { get; } =
     [
@@ -52,7 +38,7 @@ internal sealed record KnownFilter(
         new(CodeFilters.Certificate, CodeField.Certificate, "mã chứng chỉ",
             () => CertificateCatalog.Default.Items.Select(certificate => (certificate.Code, certificate.Name)),
             code => CertificateCatalog.Default.Find(code)?.Name),
-        new(CodeFilters.Language, CodeField.Language, "mã ngoại ngữ", () => Languages.Select(language => (language.Key, language.Value)), LanguageName),
+        new(CodeFilters.Language, CodeField.Language, "mã ngoại ngữ", () => VietnameseNames.Languages.Select(language => (language.Key, language.Value)), LanguageName),
         Words<Benefit>(CodeFilters.Benefit, CodeField.Benefit, "mã phúc lợi", VietnameseNames.Of),
         Words<ContractKind>(CodeFilters.Contract, CodeField.Contract, "loại hợp đồng", VietnameseNames.Of),
         Two(CodeFilters.WorkingTime, CodeField.WorkingTime, "thời gian làm việc", (WorkingTimes.Full, "Toàn thời gian"), (WorkingTimes.Part, "Bán thời gian")),
@@ -79,7 +65,7 @@ internal sealed record KnownFilter(
     /// <summary>"Tiếng Anh", or "Tiếng Anh, từ B1" for a level.</summary>
     private static string? LanguageName(string code)
     {
-        var language = Languages.GetValueOrDefault(code.Split(':')[0]);
+        var language = VietnameseNames.Languages.GetValueOrDefault(code.Split(':')[0]);
         return code.Split(':') switch
         {
             [_] => language,

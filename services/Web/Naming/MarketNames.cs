@@ -60,18 +60,5 @@ internal static class MarketNames
         Enum.TryParse<Benefit>(code, ignoreCase: true, out var benefit) ? VietnameseNames.Of(benefit) : code;
 
     /// <summary>Name of a language by its ISO 639-1 code.</summary>
-    public static string Language(string code) => code switch
-    {
-        "en" => "Tiếng Anh",
-        "zh" => "Tiếng Trung",
-        "ja" => "Tiếng Nhật",
-        "ko" => "Tiếng Hàn",
-        "de" => "Tiếng Đức",
-        "fr" => "Tiếng Pháp",
-        "ru" => "Tiếng Nga",
-        "th" => "Tiếng Thái",
-        "lo" => "Tiếng Lào",
-        "km" => "Tiếng Khmer",
-        _ => code,
-    };
+    public static string Language(string code) => VietnameseNames.Languages.GetValueOrDefault(code, code);
 }

@@ -5,6 +5,21 @@ namespace JobMatch.LabourMarket.Levels;
 /// <summary>The names shown to users for values of the scales.</summary>
 public static class VietnameseNames
 {
+    /// <summary>The languages that forms ask about, by ISO 639-1 code, in the order of the screen.</summary>
+    public static IReadOnlyDictionary<string, string> Languages { get; } = new Dictionary<string, string>
+    {
+        ["en"] = "Tiếng Anh",
+        ["zh"] = "Tiếng Trung",
+        ["ja"] = "Tiếng Nhật",
+        ["ko"] = "Tiếng Hàn",
+        ["de"] = "Tiếng Đức",
+        ["fr"] = "Tiếng Pháp",
+        ["ru"] = "Tiếng Nga",
+        ["th"] = "Tiếng Thái",
+        ["lo"] = "Tiếng Lào",
+        ["km"] = "Tiếng Khmer",
+    };
+
     /// <summary>The name of a qualification as the forms print it.</summary>
     public static string Of(QualificationLevel level) => level switch
     {

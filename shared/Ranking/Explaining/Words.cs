@@ -21,20 +21,6 @@ internal static class Words
 
     private static readonly string[] CefrLevels = ["dưới A1", "A1", "A2", "B1", "B2", "C1", "C2"];
 
-    private static readonly Dictionary<string, string> Languages = new()
-    {
-        ["en"] = "tiếng Anh",
-        ["ja"] = "tiếng Nhật",
-        ["ko"] = "tiếng Hàn",
-        ["zh"] = "tiếng Trung",
-        ["fr"] = "tiếng Pháp",
-        ["de"] = "tiếng Đức",
-        ["ru"] = "tiếng Nga",
-        ["km"] = "tiếng Khmer",
-        ["lo"] = "tiếng Lào",
-        ["th"] = "tiếng Thái",
-    };
-
     public static string Occupation(string code) => OccupationCatalog.Default.Find(code)?.Name is { } name ? $"{Lower(name)} ({code})" : code;
 
     public static string Qualification(int level) => Lower(VietnameseNames.Of((QualificationLevel)level));
@@ -49,7 +35,7 @@ internal static class Words
 
     public static string Language(string code, int? level)
     {
-        var name = Languages.GetValueOrDefault(code, code);
+        var name = Lower(VietnameseNames.Languages.GetValueOrDefault(code, code));
         return level is { } known ? $"{name} {CefrLevels[Math.Clamp(known, 0, CefrLevels.Length - 1)]}" : name;
     }
 
