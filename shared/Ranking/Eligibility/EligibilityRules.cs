@@ -24,7 +24,8 @@ public static class EligibilityRules
         new(person.MinorUntil, person.AcceptsAutomatedMatching, person.AvailableFrom);
 
     /// <summary>Whether the vacancy itself is still open, whoever applies.</summary>
-    public static bool IsOpen(VacancyLimits vacancy, DateOnly today) => vacancy.HasOpenings && !(vacancy.ClosingDate < today);
+    public static bool IsOpen(VacancyLimits vacancy, DateOnly today) =>
+        !HasClosed(vacancy, today) && vacancy.HasOpenings;
 
     /// <summary>Whether no rule keeps the pair apart.</summary>
     public static bool IsEligible(VacancyLimits vacancy, PersonLimits person, DateOnly today)
@@ -48,9 +49,11 @@ public static class EligibilityRules
         [.. Rules.Select(rule => rule(vacancy, person, today)).OfType<Ineligibility>()];
 
     private static Ineligibility? ClosingDatePassed(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
-        vacancy.ClosingDate is { } closing && closing < today
-            ? new("VACANCY_CLOSED", $"Đã hết hạn tuyển từ {Words.Date(closing)}.", "Hạn tuyển do doanh nghiệp nêu", null)
+        HasClosed(vacancy, today)
+            ? new("VACANCY_CLOSED", $"Đã hết hạn tuyển từ {Words.Date(vacancy.ClosingDate!.Value)}.", "Hạn tuyển do doanh nghiệp nêu", null)
             : null;
+
+    private static bool HasClosed(VacancyLimits vacancy, DateOnly today) => vacancy.ClosingDate < today;
 
     private static Ineligibility? NoOpeningsLeft(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
         vacancy.HasOpenings ? null : new("NO_OPENINGS_LEFT", "Đã tuyển đủ người.", "Số lượng tuyển do doanh nghiệp nêu", null);
