@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Demand.Storing;
@@ -77,5 +76,5 @@ internal sealed class DemandQueries(IDbContextFactory<DemandContext> contexts) :
         }
     }
 
-    private static VacancyState Parse(Vacancy vacancy) => JsonSerializer.Deserialize<VacancyState>(vacancy.State, MessageJson.Options)!;
+    private static VacancyState Parse(Vacancy vacancy) => MessageJson.Read<VacancyState>(new(vacancy.State));
 }

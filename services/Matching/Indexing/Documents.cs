@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Supply;
@@ -27,7 +26,7 @@ internal static class Documents
         Body = SearchText.OfDocument(
         [
             vacancy.EmployerName, vacancy.PlaceText, vacancy.Description, .. PlaceNames(vacancy.Place),
-            .. Words(vacancy.Skills, SkillName), .. Words(vacancy.Certificates, CertificateName),
+            .. vacancy.Skills.Select(SkillName), .. vacancy.Certificates.Select(CertificateName),
         ]),
         Codes = Known(
             (CodeField.Occupation, WithGroups(vacancy.Occupations)),
@@ -73,7 +72,7 @@ internal static class Documents
         Body = SearchText.OfDocument(
         [
             trainee.SchoolName, .. PlaceNames(trainee.Home), .. trainee.WishedPlaces.SelectMany(PlaceNames),
-            .. Words(trainee.Skills, SkillName), .. Words(trainee.Certificates, CertificateName),
+            .. trainee.Skills.Select(SkillName), .. trainee.Certificates.Select(CertificateName),
         ]),
         Codes = Known(
             (CodeField.Occupation, WithGroups(trainee.TrainedOccupations.Union(trainee.WishedOccupations))),
@@ -152,15 +151,13 @@ internal static class Documents
 
     /// <summary>The document of a state as an engine has stored it.</summary>
     public static SearchDocument OfStored(SearchIndex index, string state) => index == SearchIndex.People
-        ? Of(JsonSerializer.Deserialize<TraineeState>(state, MessageJson.Options)!)
-        : Of(JsonSerializer.Deserialize<VacancyState>(state, MessageJson.Options)!);
+        ? Of(MessageJson.Read<TraineeState>(new(state)))
+        : Of(MessageJson.Read<VacancyState>(new(state)));
 
     private static IEnumerable<string?> PlaceNames(PlaceState? place) => place is null
         ? []
         : place.Communes.Select(code => PlaceCatalog.Default.FindCommune(code)?.FullName)
             .Append(PlaceCatalog.Default.FindProvince(place.Province)?.FullName);
-
-    private static IEnumerable<string?> Words(IEnumerable<string> codes, Func<string, string?> nameOf) => codes.Select(nameOf);
 
     private static string? SkillName(string code) => SkillCatalog.Default.Find(code)?.Name ?? code;
 

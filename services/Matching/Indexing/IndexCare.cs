@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Matching;
@@ -119,7 +118,7 @@ internal sealed class IndexCare(
         await foreach (var batch in owner.StatesAsync(buckets, cancellation).Select(keyOf).Chunk(StatesAtATime).WithCancellation(cancellation))
         {
             var held = (await engine.StatesAsync(index, [.. batch.Select(state => state.Id)], cancellation)).Values
-                .Select(state => keyOf(JsonSerializer.Deserialize<TState>(state, MessageJson.Options)!))
+                .Select(state => keyOf(MessageJson.Read<TState>(new(state))))
                 .ToDictionary(state => state.Id, state => state.Version);
             foreach (var (id, version, updatedAt) in batch)
             {

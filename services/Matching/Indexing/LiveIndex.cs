@@ -1,4 +1,3 @@
-using System.Text.Json;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Supply;
@@ -161,7 +160,7 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market, Organisatio
             cancellation,
             (batch, _) =>
             {
-                put(batch.Select(state => JsonSerializer.Deserialize<TState>(state, MessageJson.Options)!));
+                put(batch.Select(state => MessageJson.Read<TState>(new(state))));
                 return ValueTask.CompletedTask;
             });
 

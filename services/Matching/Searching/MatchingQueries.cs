@@ -1,4 +1,3 @@
-using System.Text.Json;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Matching;
@@ -163,7 +162,7 @@ internal sealed class MatchingQueries(
         var query = questions.ToEngine(question, text);
         var result = await engine.SearchAsync(index, query, cancellation);
         var states = await engine.StatesAsync(index, [.. result.Hits.Select(hit => hit.Id)], cancellation);
-        var hits = result.Hits.Where(hit => states.ContainsKey(hit.Id)).Select(hit => (Hit: hit, State: Parse<TState>(states[hit.Id]))).ToList();
+        var hits = result.Hits.Where(hit => states.ContainsKey(hit.Id)).Select(hit => (Hit: hit, State: MessageJson.Read<TState>(new(states[hit.Id])))).ToList();
         return new(result.Total, [.. hits.Select(hit => hit.State)], questions.Facets(question, result))
         {
             Texts = text.Wanted is null ? [] : hits.ConvertAll(hit => HitTexts.Of(text, hit.Hit, hit.State, question.Explains)),
@@ -198,13 +197,13 @@ internal sealed class MatchingQueries(
 
     private async Task<TState?> StateAsync<TState>(SearchIndex index, Guid id, CancellationToken cancellation)
         where TState : class =>
-        (await engine.StatesAsync(index, [id], cancellation)).TryGetValue(id, out var state) ? Parse<TState>(state) : null;
+        (await engine.StatesAsync(index, [id], cancellation)).TryGetValue(id, out var state) ? MessageJson.Read<TState>(new(state)) : null;
 
     private async Task<Dictionary<Guid, TState>> StatesAsync<TState>(
         SearchIndex index, MarketRanking ranking, CancellationToken cancellation)
     {
         var ids = ranking.Best.Concat(ranking.BestNotEligible).Select(ranked => ranked.Id).ToList();
-        return (await engine.StatesAsync(index, ids, cancellation)).ToDictionary(state => state.Key, state => Parse<TState>(state.Value));
+        return (await engine.StatesAsync(index, ids, cancellation)).ToDictionary(state => state.Key, state => MessageJson.Read<TState>(new(state.Value)));
     }
 
     // Someone removed between ranking and reading is left out rather than shown without a state.
@@ -237,6 +236,4 @@ internal sealed class MatchingQueries(
         explanation.BestStep is { } step ? new(step.Text, step.Points, step.Score) : null);
 
     private DateOnly Today() => VietnamTime.Today(clock);
-
-    private static TState Parse<TState>(string state) => JsonSerializer.Deserialize<TState>(state, MessageJson.Options)!;
 }

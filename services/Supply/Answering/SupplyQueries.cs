@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Supply;
 using JobMatch.Messaging.Log;
@@ -77,7 +76,7 @@ internal sealed class SupplyQueries(IDbContextFactory<SupplyContext> contexts) :
         {
             if (buckets.Contains(StateDigests.BucketOf(trainee.Id)))
             {
-                yield return JsonSerializer.Deserialize<TraineeState>(trainee.State, MessageJson.Options)!;
+                yield return MessageJson.Read<TraineeState>(new(trainee.State));
             }
         }
     }
@@ -94,6 +93,6 @@ internal sealed class SupplyQueries(IDbContextFactory<SupplyContext> contexts) :
         public required TraineePerson Person { get; init; }
 
         public TraineeCard ToCard() =>
-            new(Person.Name, JsonSerializer.Deserialize<TraineeState>(Trainee.State, MessageJson.Options)!);
+            new(Person.Name, MessageJson.Read<TraineeState>(new(Trainee.State)));
     }
 }
