@@ -21,7 +21,7 @@ public static class MatchingService
     /// <param name="services">The process's services.</param>
     /// <param name="dataDirectory">An existing folder for the embedded engine's files.</param>
     public static IServiceCollection AddMatching(this IServiceCollection services, string dataDirectory) =>
-        services.AddAnswers(dataDirectory)
+        services.AddAnswers(dataDirectory, isOnlyReading: false)
             .AddSingleton<ISearchEngine>(EngineOf)
             .AddSingleton<ISavedSearches>(provider => new SavedSearches(
                 Path.Combine(dataDirectory, "saved-searches.db"), provider.GetRequiredService<IMatchingQueries>(), provider.GetRequiredService<TimeProvider>()))
@@ -31,7 +31,7 @@ public static class MatchingService
 
     /// <summary>Adds the answers alone, for a process that reads what another one indexes. A search server is left to that one.</summary>
     public static IServiceCollection AddMatchingAnswers(this IServiceCollection services, string dataDirectory) =>
-        services.AddAnswers(dataDirectory)
+        services.AddAnswers(dataDirectory, isOnlyReading: true)
             .AddSingleton<ISearchEngine>(provider => provider.GetRequiredService<SqliteSearchEngine>())
             .AddHostedService<MarketLoad>();
 
@@ -42,11 +42,11 @@ public static class MatchingService
         bus.AddConsumer<TraineesChangedConsumer, TraineesChangedConsumerDefinition>();
     }
 
-    private static IServiceCollection AddAnswers(this IServiceCollection services, string dataDirectory)
+    private static IServiceCollection AddAnswers(this IServiceCollection services, string dataDirectory, bool isOnlyReading)
     {
         services.AddOptions();
         services.AddSingleton<IValidateOptions<ElasticsearchOptions>, ElasticsearchOptionsValidation>();
-        services.AddSingleton(_ => new SqliteSearchEngine(dataDirectory));
+        services.AddSingleton(_ => new SqliteSearchEngine(dataDirectory, isOnlyReading));
         services.AddSingleton<Market>();
         services.AddSingleton<OrganisationNames>();
         services.AddSingleton<LiveIndex>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JobMatch.Contracts.Matching;
+using JobMatch.Host.Rebuilding;
 using JobMatch.Host.Running;
 using Spectre.Console;
 
@@ -25,14 +26,25 @@ internal static class IndexCommands
         return comparisons.All(comparison => comparison.IsEqual) ? ExitCodes.Done : ExitCodes.FoundDifferences;
     }
 
+    /// <summary>Builds the indices anew, in the process that serves the pages if there is one.</summary>
     public static async Task<int> ReindexAsync(string dataDirectory, CancellationToken cancellation)
     {
+        var comparisons = await RebuildAsync(dataDirectory, cancellation);
+        Write(comparisons);
+        return comparisons.All(comparison => comparison.IsEqual) ? ExitCodes.Done : ExitCodes.FoundDifferences;
+    }
+
+    private static async Task<IReadOnlyList<IndexComparison>> RebuildAsync(string dataDirectory, CancellationToken cancellation)
+    {
+        if (DataFolder.ServerOf(dataDirectory) is { } address)
+        {
+            return await ServedRebuild.RunAsync(address, new Line(), cancellation);
+        }
+
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: true, cancellation);
         var care = session.Get<IIndexCare>();
         await care.ReindexAsync(new Line(), cancellation);
-        var comparisons = await care.VerifyAsync(cancellation);
-        Write(comparisons);
-        return comparisons.All(comparison => comparison.IsEqual) ? ExitCodes.Done : ExitCodes.FoundDifferences;
+        return await care.VerifyAsync(cancellation);
     }
 
     private static void Write(IReadOnlyList<IndexComparison> comparisons)

@@ -41,6 +41,13 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
+    /// <summary>Where another process serves the pages of a folder; null when none does.</summary>
+    public static string? ServerOf(string path)
+    {
+        using var folder = Open(path);
+        return folder.ServedAt;
+    }
+
     /// <summary>Tells other processes where the pages are.</summary>
     public void Announce(string address) => File.WriteAllText(System.IO.Path.Combine(Path, AddressName), address);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using JobMatch.Host.Commands;
+using JobMatch.Host.Rebuilding;
 using JobMatch.Host.Understanding;
 using JobMatch.Intake.Importing;
 using JobMatch.Web;
@@ -61,6 +62,7 @@ internal static class WebHost
         {
             app.UseResponseCompression();
             app.MapWeb();
+            app.MapRebuilding();
         }
         else
         {

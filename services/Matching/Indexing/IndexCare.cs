@@ -16,12 +16,15 @@ namespace JobMatch.Matching.Indexing;
 internal sealed class IndexCare(
     ISearchEngine engine,
     SqliteSearchEngine embedded,
+    LiveIndex live,
     IEnumerable<IStateSource<VacancyState>> vacancies,
     IEnumerable<IStateSource<TraineeState>> trainees,
     IOptions<ElasticsearchOptions> options,
-    TimeProvider clock) : IIndexCare
+    TimeProvider clock) : IIndexCare, IDisposable
 {
     private const int StatesAtATime = 1000;
+
+    private readonly SemaphoreSlim _rebuilding = new(1, 1);
 
     public async Task<IReadOnlyList<IndexComparison>> VerifyAsync(CancellationToken cancellation)
     {
@@ -50,14 +53,47 @@ internal sealed class IndexCare(
 
     public async Task ReindexAsync(IProgress<string> progress, CancellationToken cancellation)
     {
-        foreach (var index in Enum.GetValues<SearchIndex>())
+        if (!await _rebuilding.WaitAsync(TimeSpan.Zero, cancellation))
         {
-            var what = index == SearchIndex.People ? "người học" : "việc làm";
-            if (engine is PairedSearchEngine paired)
-            {
-                progress.Report($"Lập lại chỉ mục {what} trên máy chủ tìm kiếm");
-                await paired.FollowerOf(index).RebuildAsync(cancellation);
-            }
+            throw new IndexUnavailableException("Chỉ mục đang được lập lại; hãy đợi lần đó xong.");
+        }
+
+        try
+        {
+            await RebuildAsync(progress, cancellation);
+        }
+        finally
+        {
+            _rebuilding.Release();
+        }
+    }
+
+    public void Dispose() => _rebuilding.Dispose();
+
+    private async Task RebuildAsync(IProgress<string> progress, CancellationToken cancellation)
+    {
+        foreach (var owner in vacancies)
+        {
+            var rebuild = new EmbeddedRebuild<VacancyState>(
+                embedded.Of(SearchIndex.Vacancies), owner, state => (state.Id, state.Version), Documents.Of,
+                token => live.ReconcileAsync(SearchIndex.Vacancies, owner, state => (state.Id, state.Version), live.PutAsync, token));
+            await rebuild.RunAsync("việc làm", progress, cancellation);
+        }
+
+        foreach (var owner in trainees)
+        {
+            var rebuild = new EmbeddedRebuild<TraineeState>(
+                embedded.Of(SearchIndex.People), owner, state => (state.Id, state.Version), Documents.Of,
+                token => live.ReconcileAsync(SearchIndex.People, owner, state => (state.Id, state.Version), live.PutAsync, token));
+            await rebuild.RunAsync("người học", progress, cancellation);
+        }
+
+        if (engine is PairedSearchEngine paired)
+        {
+            progress.Report("Lập lại chỉ mục việc làm trên máy chủ tìm kiếm");
+            await paired.FollowerOf(SearchIndex.Vacancies).RebuildAsync(cancellation);
+            progress.Report("Lập lại chỉ mục người học trên máy chủ tìm kiếm");
+            await paired.FollowerOf(SearchIndex.People).RebuildAsync(cancellation);
         }
     }
 

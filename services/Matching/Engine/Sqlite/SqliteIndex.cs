@@ -25,17 +25,23 @@ internal sealed class SqliteIndex : IDisposable
     /// <summary>Grows with each write; what was read at one count may be kept while it is the same.</summary>
     private long _changes;
 
-    public SqliteIndex(string path, string table)
+    /// <param name="path">A file; it is made when it does not exist.</param>
+    /// <param name="table">Name of the table of states, and beginning of the others' names.</param>
+    /// <param name="isBuilding">Whether the index counts only once it was finished; see <see cref="Finish"/>.</param>
+    public SqliteIndex(string path, string table, bool isBuilding)
     {
-        _table = table;
+        (Path, _table) = (path, table);
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
         _writer = new SqliteConnection(_connectionString);
         _writer.Open();
         Execute(_writer, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;");
-        MakeTables();
+        MakeTables(isBuilding);
         Load();
         _words = new(ReadWords);
     }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
 
     public int Count
     {
@@ -44,6 +50,15 @@ internal sealed class SqliteIndex : IDisposable
             using var reading = new Reading(_gate);
             return _columns.Count;
         }
+    }
+
+    /// <summary>Whether a file holds an index that was finished.</summary>
+    public static bool IsFinished(string path)
+    {
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30, Pooling = false }.ToString());
+        connection.Open();
+        return LayoutOf(connection) > 0;
     }
 
     public IReadOnlyList<SearchDocument> Upsert(IReadOnlyList<SearchDocument> documents)
@@ -81,6 +96,11 @@ internal sealed class SqliteIndex : IDisposable
         {
             var rowIds = new List<long>();
             Change(() => rowIds.AddRange(ids.Select(_columns.Remove).OfType<(long RowId, int Slot)>().Select(removed => removed.RowId)));
+            if (rowIds.Count == 0)
+            {
+                return;
+            }
+
             using var transaction = _writer.BeginTransaction();
             foreach (var rowId in rowIds)
             {
@@ -141,15 +161,24 @@ internal sealed class SqliteIndex : IDisposable
         return states;
     }
 
+    /// <summary>All states. The file is opened by this call and read while they are taken, also after the index was closed.</summary>
     public IEnumerable<string> AllStates()
     {
-        using var connection = Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT state FROM {_table}";
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        var connection = Open();
+        return Read(connection);
+
+        IEnumerable<string> Read(SqliteConnection open)
         {
-            yield return reader.GetString(0);
+            using (open)
+            {
+                using var command = open.CreateCommand();
+                command.CommandText = $"SELECT state FROM {_table}";
+                using var reader = command.ExecuteReader();
+                while (reader.Read())
+                {
+                    yield return reader.GetString(0);
+                }
+            }
         }
     }
 
@@ -168,6 +197,15 @@ internal sealed class SqliteIndex : IDisposable
         }
 
         return new FilteredSearch(_columns, query, tokens => kept[tokens]).Result();
+    }
+
+    /// <summary>Says in the file that the index is complete.</summary>
+    public void Finish()
+    {
+        lock (_writing)
+        {
+            Execute(_writer, $"PRAGMA user_version = {LayoutVersion}; PRAGMA wal_checkpoint(TRUNCATE)");
+        }
     }
 
     public void Dispose()
@@ -238,17 +276,16 @@ internal sealed class SqliteIndex : IDisposable
     }
 
     /// <summary>An index is made again from its owner's states, so one of an older layout is dropped, not changed.</summary>
-    private void MakeTables()
+    private void MakeTables(bool isBuilding)
     {
-        using var command = _writer.CreateCommand();
-        command.CommandText = "PRAGMA user_version";
-        if ((long)command.ExecuteScalar()! == LayoutVersion)
+        if (LayoutOf(_writer) == LayoutVersion)
         {
             return;
         }
 
         Execute(_writer, $"""
             DROP TABLE IF EXISTS {_table};
+            DROP TABLE IF EXISTS {_table}_words;
             DROP TABLE IF EXISTS {_table}_text;
             CREATE TABLE {_table} (
                 row_id INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, version INTEGER NOT NULL, facts TEXT NOT NULL, state TEXT NOT NULL);
@@ -256,8 +293,15 @@ internal sealed class SqliteIndex : IDisposable
                 {FtsQuery.Columns}, content = '', contentless_delete = 1, detail = full,
                 tokenize = "unicode61 remove_diacritics 0 tokenchars '._-/+#&,'");
             CREATE VIRTUAL TABLE {_table}_words USING fts5vocab({_table}_text, 'row');
-            PRAGMA user_version = {LayoutVersion};
+            PRAGMA user_version = {(isBuilding ? 0 : LayoutVersion)};
             """);
+    }
+
+    private static long LayoutOf(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return (long)command.ExecuteScalar()!;
     }
 
     private void Load()

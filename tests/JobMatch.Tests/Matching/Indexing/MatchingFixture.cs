@@ -2,11 +2,13 @@ using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
 using JobMatch.Matching.Engine;
+using JobMatch.Matching.Engine.Elasticsearch;
 using JobMatch.Matching.Engine.Sqlite;
 using JobMatch.Matching.Indexing;
 using JobMatch.Matching.Searching;
 using JobMatch.Ranking.Markets;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace JobMatch.Tests.Matching.Indexing;
 
@@ -29,6 +31,8 @@ internal sealed class MatchingFixture : IDisposable
 
     public IMatchingQueries Queries { get; private set; } = null!;
 
+    public IIndexCare Care { get; private set; } = null!;
+
     public ISearchEngine Engine => _engine!;
 
     /// <summary>Starts as the service does: fills the market, then compares with the owners.</summary>
@@ -39,12 +43,14 @@ internal sealed class MatchingFixture : IDisposable
         var organisations = new OrganisationNames();
         Index = new LiveIndex(_engine, _market, organisations);
         Queries = new MatchingQueries(_engine, _market, organisations, [Demand], [Supply], _clock);
+        Care = new IndexCare(_engine, _engine, Index, [Demand], [Supply], Options.Create(new ElasticsearchOptions()), _clock);
         await new MarketLoad(Index).StartAsync(cancellation);
         await new IndexRepair(Index, [Demand], [Supply], NullLogger<IndexRepair>.Instance).StartAsync(cancellation);
     }
 
     public void Stop()
     {
+        (Care as IDisposable)?.Dispose();
         Index?.Dispose();
         _engine?.Dispose();
         _market?.Dispose();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Supply;
@@ -23,7 +24,7 @@ internal static class States
 /// <summary>An owner of states whose messages are not delivered: what it holds can only be compared.</summary>
 internal sealed class Owner<TState>(Func<TState, Guid> idOf, Func<TState, long> versionOf) : IStateSource<TState>
 {
-    private readonly Dictionary<Guid, TState> _states = [];
+    private readonly ConcurrentDictionary<Guid, TState> _states = [];
 
     public void Put(params IEnumerable<TState> states)
     {
@@ -33,7 +34,7 @@ internal sealed class Owner<TState>(Func<TState, Guid> idOf, Func<TState, long> 
         }
     }
 
-    public void Remove(Guid id) => _states.Remove(id);
+    public void Remove(Guid id) => _states.TryRemove(id, out _);
 
     public Task<StateDigests> DigestsAsync(CancellationToken cancellation)
     {
