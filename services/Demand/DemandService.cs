@@ -2,6 +2,7 @@ using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Intake;
 using JobMatch.Demand.Answering;
+using JobMatch.Demand.Blocking;
 using JobMatch.Demand.Importing;
 using JobMatch.Demand.Removing;
 using JobMatch.Demand.Storing;
@@ -25,6 +26,7 @@ public static class DemandService
         services.AddDatabaseUpgrade<DemandContext>();
         services.AddFileImports<DemandContext, VacancyRows>(Path.Combine(dataDirectory, "incoming", "demand"));
         services.AddSingleton<IRemovals, VacancyRemovals>();
+        services.AddSingleton<IBlocks, EmployerBlocks>();
         services.AddMessageRelay<DemandContext, VacanciesChanged>(
             context => context.Vacancies.Select(vacancy => new StoredState { Id = vacancy.Id, Text = vacancy.State }),
             (vacancies, removed) => new(vacancies, removed));

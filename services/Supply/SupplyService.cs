@@ -6,6 +6,7 @@ using JobMatch.Messaging;
 using JobMatch.Messaging.Log;
 using JobMatch.Messaging.Storing;
 using JobMatch.Supply.Answering;
+using JobMatch.Supply.Blocking;
 using JobMatch.Supply.Importing;
 using JobMatch.Supply.Removing;
 using JobMatch.Supply.Storing;
@@ -26,6 +27,7 @@ public static class SupplyService
         services.AddSingleton(new PersonKey(Path.Combine(dataDirectory, "person-ids.key")));
         services.AddFileImports<SupplyContext, TraineeRows>(Path.Combine(dataDirectory, "incoming", "trainees"));
         services.AddSingleton<IRemovals, TraineeRemovals>();
+        services.AddSingleton<IBlocks, TraineeBlocks>();
         services.AddMessageRelay<SupplyContext, TraineesChanged>(
             context => context.Trainees.Select(trainee => new StoredState { Id = trainee.Id, Text = trainee.State }),
             (trainees, removed) => new(trainees, removed));

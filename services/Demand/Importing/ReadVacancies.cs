@@ -45,7 +45,7 @@ internal sealed class ReadVacancies(IReadOnlyList<ReadRow<VacancyDraft>> rows, T
         id, version, draft.ExternalId, employer.Id, draft.EmployerName, draft.Title, draft.Description, draft.Occupations,
         draft.Openings, openingsLeft, draft.Qualification, draft.GeneralEducation, draft.SkillLevel, draft.ExperienceMonths,
         draft.Certificates, draft.Skills, draft.Languages, draft.DigitalLevel, draft.Place, draft.PlaceText, draft.Pay,
-        draft.PayText, draft.ShiftWork, draft.FullTime, draft.Contract, draft.Benefits, draft.StartDate, draft.ClosingDate, clock.GetUtcNow());
+        draft.PayText, draft.ShiftWork, draft.FullTime, draft.Contract, draft.Benefits, draft.StartDate, draft.ClosingDate, draft.PartnerSchools, employer.BlockedOn is not null, clock.GetUtcNow());
 }
 
 /// <summary>The employers and vacancies that a batch of rows is about.</summary>

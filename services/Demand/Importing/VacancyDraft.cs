@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JobMatch.Contracts;
 
 namespace JobMatch.Demand.Importing;
@@ -55,4 +56,8 @@ internal sealed record VacancyDraft
     public DateOnly? StartDate { get; init; }
 
     public DateOnly? ClosingDate { get; init; }
+
+    /// <remarks>Left out of the hash when null, so that rows of files without this column keep theirs.</remarks>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? PartnerSchools { get; init; }
 }

@@ -35,6 +35,7 @@ internal static class VacancyForms
         new("phuc_loi", "Phúc lợi") { Kind = FieldKind.MultiChoice, Example = "Xe đưa đón; Ăn 1 bữa", Aliases = ["Chế độ phúc lợi"] },
         new("ngay_bat_dau", "Ngày bắt đầu") { Kind = FieldKind.Date, Example = "01/02/2027", Aliases = ["Ngày đi làm", "Ngày bắt đầu làm việc"] },
         new("han_tuyen", "Hạn tuyển") { Kind = FieldKind.Date, Example = "31/12/2027", Aliases = ["Thời hạn tuyển dụng", "Hạn nộp hồ sơ", "Hạn nộp", "thoi_han"] },
+        new("truong_lien_ket", "Trường liên kết") { Kind = FieldKind.MultiChoice, Example = "Trường Trung cấp nghề Ví Dụ", Aliases = ["Trường hợp tác", "Trường đối tác", "Cơ sở đào tạo liên kết"], HelpVi = "Trường có thỏa thuận hợp tác với doanh nghiệp; nhiều trường cách nhau bằng dấu chấm phẩy." },
         new("mo_ta", "Mô tả công việc") { Kind = FieldKind.LongText, Aliases = ["Mô tả"] },
         .. Discarded,
     ]), "Mỗi dòng là một tin tuyển dụng. Cột có dấu * là bắt buộc. Không ghi yêu cầu về giới tính, tuổi, ngoại hình: Bộ luật Lao động cấm phân biệt đối xử.");

@@ -41,6 +41,7 @@ internal static class VacancyReader
             Benefits = fields.Benefits("phuc_loi"),
             StartDate = fields.Date("ngay_bat_dau"),
             ClosingDate = fields.Date("han_tuyen"),
+            PartnerSchools = fields.Names("truong_lien_ket"),
         };
     }
 

@@ -46,6 +46,12 @@ internal sealed class Employer
 
     /// <summary>The name in canonical form, by which an employer without a code is recognised.</summary>
     public required string NameKey { get; set; }
+
+    /// <summary>Since when staff keep the employer from being proposed; null when it is not blocked.</summary>
+    public DateTimeOffset? BlockedOn { get; set; }
+
+    /// <summary>Why, in the words of the staff; null when it is not blocked.</summary>
+    public string? BlockedReason { get; set; }
 }
 
 /// <summary>A vacancy: its keys, and its full public state as it is published.</summary>

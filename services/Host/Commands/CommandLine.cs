@@ -44,6 +44,7 @@ internal static class CommandLine
         return new RootCommand("JobMatch: kết nối người học nghề với việc làm")
         {
             Data, ReferenceFilesCommand.Directory, SearchServerOption.Addresses, Serve(), Demo(), Import(), Match(), Suggest(), List(), Remove(),
+            Blocking.Block(Data), Blocking.Unblock(Data),
             Verify(), Reindex(), Generate(),
             Parsing.Parse(), Parsing.Normalise(), ReferenceFilesCommand.Create(),
         };

@@ -31,9 +31,9 @@ internal static class MarketGenerator
         Directory.CreateDirectory(directory);
         var places = WrittenPlaces.Load();
         await WriteAsync(Path.Combine(directory, TraineesFile), TraineeRows.Header, trainees,
-            new TraineeRows(seed, trainees, places).Row, 0, progress, cancellation);
+            new TraineeRows(seed, trainees, vacancies, places).Row, 0, progress, cancellation);
         await WriteAsync(Path.Combine(directory, VacanciesFile), VacancyRows.Header, vacancies,
-            new VacancyRows(seed, vacancies, places).Row, trainees, progress, cancellation);
+            new VacancyRows(seed, trainees, vacancies, places).Row, trainees, progress, cancellation);
         progress?.Report(trainees + vacancies);
     }
 

@@ -7,4 +7,5 @@ internal static class StreamKind
     public const int Employers = 2;
     public const int Trainees = 3;
     public const int Vacancies = 4;
+    public const int Linkage = 5;
 }

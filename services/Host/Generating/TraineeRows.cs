@@ -4,7 +4,7 @@ namespace JobMatch.Host.Generating;
 
 /// <summary>Rows of the trainees' own template.</summary>
 /// <remarks>
-/// Row n of a seed is the same in a market of any size with as many schools. Missing cells, other spellings and former
+/// Row n of a seed is the same in a market of any size with as many schools and employers. Missing cells, other spellings and former
 /// places are everywhere; see <see cref="BadRows"/> for the rows that intake must refuse.
 /// </remarks>
 internal sealed class TraineeRows
@@ -14,7 +14,7 @@ internal sealed class TraineeRows
         "Mã người học", "Trường", "Họ và tên", "Ngày sinh", "Chương trình đào tạo", "Trình độ chuyên môn", "Trình độ học vấn",
         "Nơi ở hiện nay", "Công việc mong muốn", "Nơi làm việc mong muốn", "Mức lương mong muốn", "Kinh nghiệm",
         "Bậc kỹ năng nghề", "Chứng chỉ", "Kỹ năng", "Ngoại ngữ", "Tin học", "Nhận làm ca", "Hình thức làm việc", "Loại hợp đồng",
-        "Sẵn sàng làm việc từ", "Đồng ý giới thiệu việc làm tự động",
+        "Sẵn sàng làm việc từ", "Đồng ý giới thiệu việc làm tự động", "Doanh nghiệp đã thực tập", "Doanh nghiệp đặt hàng đào tạo",
     ];
 
     private static readonly string[] OtherWishes =
@@ -26,11 +26,13 @@ internal sealed class TraineeRows
     private readonly int _seed;
     private readonly WrittenPlaces _places;
     private readonly School[] _schools;
+    private readonly int _employers;
 
-    public TraineeRows(int seed, long trainees, WrittenPlaces places)
+    public TraineeRows(int seed, long trainees, long vacancies, WrittenPlaces places)
     {
         _seed = seed;
         _places = places;
+        _employers = Employer.CountFor(vacancies);
         _schools = [.. Enumerable.Range(0, School.CountFor(trainees)).Select(number => School.Number(seed, number, places))];
     }
 
@@ -74,9 +76,31 @@ internal sealed class TraineeRows
             WrittenWords.ContractWished.Pick(ref random),
             WrittenDates.Availability(ref random),
             WrittenWords.Consent.Pick(ref random),
+            .. Linked(number, trade),
         ];
         BadRows.SometimesSpoil(ref random, cells, Faults);
         return cells;
+    }
+
+    /// <summary>Where the person practised and who ordered the training; out of a stream of its own.</summary>
+    private string[] Linked(long number, Trade trade)
+    {
+        var random = new RandomStream(_seed, StreamKind.Linkage, number);
+        var practised = random.Below(100) switch { < 40 => EmployerOf(ref random, trade), < 50 => "Không", _ => "" };
+        var ordered = random.Below(100) switch { < 5 => practised.Length > 6 ? practised : EmployerOf(ref random, trade), < 60 => "Không", _ => "" };
+        return [practised, ordered];
+    }
+
+    /// <summary>An employer, of the trade where a few tries find one.</summary>
+    private string EmployerOf(ref RandomStream random, Trade trade)
+    {
+        var employer = Employer.Number(_seed, random.Below(_employers), _places);
+        for (var tries = 0; tries < 4 && employer.Trade != trade; tries++)
+        {
+            employer = Employer.Number(_seed, random.Below(_employers), _places);
+        }
+
+        return employer.Name;
     }
 
     private static TrainingLevel LevelOf(ref RandomStream random, Trade trade)

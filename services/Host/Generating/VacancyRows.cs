@@ -3,14 +3,14 @@ using System.Globalization;
 namespace JobMatch.Host.Generating;
 
 /// <summary>Rows of the employers' own template, with the same habits as <see cref="TraineeRows"/>.</summary>
-internal sealed class VacancyRows(int seed, long vacancies, WrittenPlaces places)
+internal sealed class VacancyRows(int seed, long trainees, long vacancies, WrittenPlaces places)
 {
     public static readonly string[] Header =
     [
         "Mã tin tuyển dụng", "Doanh nghiệp", "Mã số thuế", "Tên công việc", "Mã nghề (VSCO)", "Số lượng tuyển", "Nơi làm việc",
         "Mức lương", "Trình độ chuyên môn", "Trình độ học vấn", "Kinh nghiệm", "Bậc kỹ năng nghề", "Chứng chỉ", "Kỹ năng",
         "Ngoại ngữ", "Tin học", "Hình thức làm việc", "Làm ca", "Loại hợp đồng", "Phúc lợi", "Ngày bắt đầu", "Hạn tuyển",
-        "Mô tả công việc",
+        "Mô tả công việc", "Trường liên kết",
     ];
 
     private static readonly string[] Notes =
@@ -23,13 +23,15 @@ internal sealed class VacancyRows(int seed, long vacancies, WrittenPlaces places
     private static readonly (int Column, string[] Wrong)[] Faults = [(3, [""]), (5, ["0", ""]), (6, [BadRows.UnknownPlace])];
 
     private readonly int _employers = Employer.CountFor(vacancies);
+    private readonly int _schools = School.CountFor(trainees);
 
     /// <summary>The cells of one row in the order of <see cref="Header"/>; the array is the caller's.</summary>
     /// <param name="number">From 0.</param>
     public string[] Row(long number)
     {
         var random = new RandomStream(seed, StreamKind.Vacancies, number);
-        var employer = Employer.Number(seed, random.Below(_employers), places);
+        var employerNumber = random.Below(_employers);
+        var employer = Employer.Number(seed, employerNumber, places);
 
         // Most employers want people of their own trade; a mechanic's workshop also wants a bookkeeper.
         var trade = random.Percent(80) ? employer.Trade : Trades.ByWeight.Pick(ref random);
@@ -61,9 +63,17 @@ internal sealed class VacancyRows(int seed, long vacancies, WrittenPlaces places
             random.Percent(25) ? WrittenDates.Write(ref random, WrittenDates.Today.AddDays(random.Between(5, 200))) : "",
             WrittenDates.Closing(ref random),
             random.Pick(Notes),
+            PartnerSchoolOf(employerNumber),
         ];
         BadRows.SometimesSpoil(ref random, cells, Faults);
         return cells;
+    }
+
+    /// <summary>One employer in three has an agreement with a school, the same in all its adverts.</summary>
+    private string PartnerSchoolOf(int employer)
+    {
+        var random = new RandomStream(seed, StreamKind.Linkage, -1 - employer);
+        return random.Percent(33) ? School.Number(seed, random.Below(_schools), places).Name : "";
     }
 
     private static string Openings(ref RandomStream random)

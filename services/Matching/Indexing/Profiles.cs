@@ -3,6 +3,7 @@ using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Supply;
 using JobMatch.LabourMarket.Conditions;
+using JobMatch.LabourMarket.Organisations;
 using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Profiles;
 
@@ -16,6 +17,8 @@ internal static class Profiles
     public static VacancyProfile Of(VacancyState vacancy) => new()
     {
         Id = vacancy.Id,
+        Employer = OrganisationName.KeyOf(vacancy.EmployerName),
+        PartnerSchools = KeysOf(vacancy.PartnerSchools) ?? CodeList.Empty,
         Occupations = CodeList.InOrder(vacancy.Occupations),
         OpeningsLeft = vacancy.OpeningsLeft,
         Qualification = vacancy.Qualification,
@@ -35,6 +38,7 @@ internal static class Profiles
         Contract = vacancy.Contract,
         HelpsWithDistance = vacancy.Benefits.Any(DistanceHelp.Contains),
         IsBarredPlaceForMinors = BarredWorkplaces.IsNamedIn(vacancy.Title, vacancy.EmployerName, vacancy.Description),
+        IsBlocked = vacancy.IsBlocked,
         StartDate = vacancy.StartDate,
         ClosingDate = vacancy.ClosingDate,
     };
@@ -42,6 +46,10 @@ internal static class Profiles
     public static PersonProfile Of(TraineeState trainee) => new()
     {
         Id = trainee.Id,
+        IsBlocked = trainee.IsBlocked,
+        School = OrganisationName.KeyOf(trainee.SchoolName),
+        TrainingOrderedBy = KeysOf(trainee.TrainingOrderedBy),
+        PractisedAt = KeysOf(trainee.PractisedAt),
         MinorUntil = trainee.MinorUntil,
         AcceptsAutomatedMatching = trainee.AcceptsAutomatedMatching,
         TrainedOccupations = CodeList.InOrder(trainee.TrainedOccupations),
@@ -64,6 +72,8 @@ internal static class Profiles
         Contract = trainee.Contract,
         AvailableFrom = trainee.AvailableFrom,
     };
+
+    private static CodeList? KeysOf(IReadOnlyList<string>? names) => names is null ? null : CodeList.Set(names.Select(OrganisationName.KeyOf));
 
     private static CodeList LanguagesOf(IEnumerable<LanguageSkill> languages) => CodeList.Set(languages.Select(
         skill => skill.Level is { } level ? string.Create(CultureInfo.InvariantCulture, $"{skill.Language}:{level}") : skill.Language));

@@ -24,7 +24,7 @@ internal sealed class ReadTrainees(IReadOnlyList<ReadRow<TraineeDraft>> rows, Da
         var school = await batch.SchoolOfAsync(draft, cancellation);
         if (!batch.TryFind(school.Id, draft.ExternalId, out var known))
         {
-            var added = StateOf(Guid.CreateVersion7(clock.GetUtcNow()), 1, school, draft);
+            var added = StateOf(Guid.CreateVersion7(clock.GetUtcNow()), 1, school, draft, isBlocked: false);
             await batch.AddAsync(added, draft, row.Hash, cancellation);
             return new(1, 0, 0, row.Problems);
         }
@@ -34,11 +34,11 @@ internal sealed class ReadTrainees(IReadOnlyList<ReadRow<TraineeDraft>> rows, Da
             return new(0, 0, 1, row.Problems);
         }
 
-        await batch.ChangeAsync(known, StateOf(known.Id, known.Version + 1, school, draft), draft, row.Hash, cancellation);
+        await batch.ChangeAsync(known, StateOf(known.Id, known.Version + 1, school, draft, known.BlockedOn is not null), draft, row.Hash, cancellation);
         return new(0, 1, 0, row.Problems);
     }
 
-    private TraineeState StateOf(Guid id, long version, School school, TraineeDraft draft)
+    private TraineeState StateOf(Guid id, long version, School school, TraineeDraft draft, bool isBlocked)
     {
         var eighteenth = draft.BirthDate.AddYears(18);
         return new(
@@ -47,7 +47,7 @@ internal sealed class ReadTrainees(IReadOnlyList<ReadRow<TraineeDraft>> rows, Da
             draft.WishedOccupations, draft.WishText, draft.Qualification, draft.GeneralEducation, draft.SkillLevel,
             draft.ExperienceMonths, draft.Certificates, draft.Skills, draft.Languages, draft.DigitalLevel, draft.Home,
             draft.WishedPlaces, draft.WishesAnywhere, draft.Pay, draft.AcceptsShifts, draft.FullTime, draft.Contract,
-            draft.AvailableFrom, clock.GetUtcNow());
+            draft.AvailableFrom, draft.TrainingOrderedBy, draft.PractisedAt, isBlocked, clock.GetUtcNow());
     }
 }
 

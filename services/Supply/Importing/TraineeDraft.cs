@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JobMatch.Contracts;
 
 namespace JobMatch.Supply.Importing;
@@ -59,4 +60,12 @@ internal sealed record TraineeDraft
     public string? Contract { get; init; }
 
     public DateOnly? AvailableFrom { get; init; }
+
+    /// <remarks>Left out of the hash when null, so that rows of files without this column keep theirs.</remarks>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? TrainingOrderedBy { get; init; }
+
+    /// <inheritdoc cref="TrainingOrderedBy"/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? PractisedAt { get; init; }
 }

@@ -33,6 +33,8 @@ internal static class TraineeForms
         new("hinh_thuc", "Hình thức làm việc") { Kind = FieldKind.Choice, Example = "Toàn thời gian", Options = ["Toàn thời gian", "Bán thời gian"] },
         new("hop_dong", "Loại hợp đồng") { Kind = FieldKind.Choice, Options = ["Không xác định thời hạn", "Xác định thời hạn"] },
         new("san_sang", "Sẵn sàng làm việc từ") { Kind = FieldKind.Date, Example = "01/07/2027", Aliases = ["Sẵn sàng làm việc", "Ngày có thể đi làm", "Ngày tốt nghiệp"] },
+        new("thuc_tap", "Doanh nghiệp đã thực tập") { Kind = FieldKind.MultiChoice, Example = "Công ty TNHH May Ví Dụ", Aliases = ["Nơi thực tập", "Đơn vị thực tập", "Công ty thực tập", "Doanh nghiệp thực tập"], HelpVi = "Nhiều doanh nghiệp cách nhau bằng dấu chấm phẩy; «Không» nếu chưa thực tập ở doanh nghiệp nào." },
+        new("dat_hang", "Doanh nghiệp đặt hàng đào tạo") { Kind = FieldKind.MultiChoice, Example = "Không", Aliases = ["Đào tạo theo đặt hàng", "Đơn vị đặt hàng đào tạo", "Doanh nghiệp đặt hàng"], HelpVi = "Doanh nghiệp đã ký đặt hàng đào tạo cho người này; «Không» nếu không có." },
         new("dong_y", "Đồng ý giới thiệu việc làm tự động") { Kind = FieldKind.YesNo, Example = "Có", Options = ["Có", "Không"], Aliases = ["Đồng ý"], HelpVi = "«Không»: chỉ cán bộ tư vấn trực tiếp, máy không tự giới thiệu." },
         .. Discarded,
     ]), "Mỗi dòng là một người học. Cột có dấu * là bắt buộc. Chỉ gửi hồ sơ của người đã được thông báo và đồng ý, hoặc thu thập theo nhiệm vụ luật định (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15). Không gửi số căn cước, dân tộc, tôn giáo, sức khỏe, điện thoại: phiên bản này không lưu.");

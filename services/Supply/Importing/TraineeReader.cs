@@ -44,6 +44,8 @@ internal sealed class TraineeReader(RowFields fields, ReadingCache cache, Person
             FullTime = fields.FullTime("hinh_thuc"),
             Contract = fields.Contract("hop_dong"),
             AvailableFrom = fields.Date("san_sang"),
+            TrainingOrderedBy = fields.Names("dat_hang"),
+            PractisedAt = fields.Names("thuc_tap"),
         };
     }
 

@@ -73,6 +73,12 @@ internal sealed class Trainee
 
     /// <summary>The state as JSON.</summary>
     public required string State { get; set; }
+
+    /// <summary>Since when staff keep the person from being proposed; null when not blocked.</summary>
+    public DateTimeOffset? BlockedOn { get; set; }
+
+    /// <summary>Why, in the words of the staff; null when not blocked.</summary>
+    public string? BlockedReason { get; set; }
 }
 
 /// <summary>Who a trainee is. Purpose: that staff can call the person by name, and that the legal age limits can be

@@ -15,12 +15,20 @@ internal static class Fields
     public static string? Listed(string? text) =>
         text is null ? null : string.Join("; ", text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Name of a scorecard: "expert-1" is one that experts wrote, first version.</summary>
+    /// <summary>Name of a scorecard: "expert-2" is one that experts wrote, second version.</summary>
     public static string Scorecard(string model, Texts texts) =>
         model.StartsWith("expert-", StringComparison.Ordinal) ? texts.With("match.scorecard-expert", model["expert-".Length..]) : model;
 
     public static string? Joined(IReadOnlyList<string> codes, Func<string, string> nameOf) =>
         codes.Count == 0 ? null : string.Join("; ", codes.Select(nameOf));
+
+    /// <summary>Names of organisations; "none" when expressly none, null when not stated.</summary>
+    public static string? Names(IReadOnlyList<string>? names, Texts texts) => names switch
+    {
+        null => null,
+        [] => texts["field.expressly-none"],
+        _ => string.Join("; ", names),
+    };
 
     public static string? Occupations(IReadOnlyList<string> codes) =>
         Joined(codes, code => $"{MarketNames.Occupation(code)} ({code})");

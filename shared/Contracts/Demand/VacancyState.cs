@@ -29,6 +29,8 @@ namespace JobMatch.Contracts.Demand;
 /// <param name="Benefits">Codes of what is offered beside pay.</param>
 /// <param name="StartDate">First working day wanted; null when not stated.</param>
 /// <param name="ClosingDate">Last day on which people are taken; null when open-ended.</param>
+/// <param name="PartnerSchools">Names of schools with which the employer has an agreement, as written; null when not stated.</param>
+/// <param name="IsBlocked">True while staff keep the employer from being proposed; why stays with Demand.</param>
 /// <param name="UpdatedAt">When this state was stored, UTC.</param>
 public sealed record VacancyState(
     Guid Id,
@@ -59,4 +61,6 @@ public sealed record VacancyState(
     IReadOnlyList<string> Benefits,
     DateOnly? StartDate,
     DateOnly? ClosingDate,
+    IReadOnlyList<string>? PartnerSchools,
+    bool IsBlocked,
     DateTimeOffset UpdatedAt);

@@ -33,6 +33,9 @@ namespace JobMatch.Contracts.Supply;
 /// <param name="FullTime">True when full time is wished, false part time, null when not stated.</param>
 /// <param name="Contract">Code of the contract kind wished (LabourMarket's ContractKind); null when not stated.</param>
 /// <param name="AvailableFrom">First day on which the person can work; null when not stated.</param>
+/// <param name="TrainingOrderedBy">Names of employers that ordered the training, as written; empty when expressly none, null when not stated.</param>
+/// <param name="PractisedAt">Names of employers where a practice period was served, as written; empty when expressly none, null when not stated.</param>
+/// <param name="IsBlocked">True while staff keep the person from being proposed; why stays with Supply.</param>
 /// <param name="UpdatedAt">When this state was stored, UTC.</param>
 public sealed record TraineeState(
     Guid Id,
@@ -63,4 +66,7 @@ public sealed record TraineeState(
     bool? FullTime,
     string? Contract,
     DateOnly? AvailableFrom,
+    IReadOnlyList<string>? TrainingOrderedBy,
+    IReadOnlyList<string>? PractisedAt,
+    bool IsBlocked,
     DateTimeOffset UpdatedAt);

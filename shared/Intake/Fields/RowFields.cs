@@ -342,6 +342,11 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
         return codes;
     }
 
+    /// <summary>Names of organisations, as written; empty when the cell says that there are none, null when it is empty.</summary>
+    public IReadOnlyList<string>? Names(string field) => Text(field) is not { } text ? null
+        : YesNoReader.Read(text) == false ? []
+        : [.. Items(text).Distinct()];
+
     /// <summary>Splits a cell that lists several things.</summary>
     public static IEnumerable<string> Items(string text) =>
         text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

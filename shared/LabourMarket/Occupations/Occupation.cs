@@ -11,6 +11,7 @@ namespace JobMatch.LabourMarket.Occupations;
 /// <param name="SkillCodes">Codes of <see cref="SkillCatalog"/>.</param>
 /// <param name="CertificateCodes">Codes of <see cref="CertificateCatalog"/>.</param>
 /// <param name="MinorsRule">Why people under 18 may not be employed in it; null when no such rule is known.</param>
+/// <param name="Licence">What the law asks for before anybody may do this work; null when no such law is known.</param>
 public sealed record Occupation(
     string Code,
     string Name,
@@ -19,7 +20,8 @@ public sealed record Occupation(
     IReadOnlyList<string> NamesAlone,
     IReadOnlyList<string> SkillCodes,
     IReadOnlyList<string> CertificateCodes,
-    MinorsRule? MinorsRule);
+    MinorsRule? MinorsRule,
+    LicenceRule? Licence);
 
 /// <summary>Work, or a place of work, where people from 15 to under 18 may not be employed.</summary>
 /// <param name="Code">Clause of article 147: 147-1e.</param>
@@ -28,6 +30,13 @@ public sealed record Occupation(
 /// <param name="DependsOnWorkplace">True when the occupation is barred only in such a place (a cook in a hotel), so that the vacancy must
 /// be asked; false when the work itself is barred.</param>
 public sealed record MinorsRule(string Code, string LegalSource, string Reason, bool DependsOnWorkplace);
+
+/// <summary>A licence without which the law lets nobody do the work from the first day. What may be had later, or what an employer
+/// provides, is not here.</summary>
+/// <param name="AnyOf">Codes of <see cref="CertificateCatalog"/>; one of them is enough.</param>
+/// <param name="LegalSource">The law as it is quoted.</param>
+/// <param name="Reason">Vietnamese sentence for the page.</param>
+public sealed record LicenceRule(IReadOnlyList<string> AnyOf, string LegalSource, string Reason);
 
 /// <summary>How much of an occupation's work someone from another occupation can do at once.</summary>
 /// <param name="Value">0..1; 1 is the same unit group.</param>

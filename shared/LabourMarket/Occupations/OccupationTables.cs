@@ -23,6 +23,8 @@ internal sealed record OccupationTables(
     {
         var rules = ReferenceTable.Read("Occupations/minors_rules.csv", "code", "legal_source", "reason")
             .ToDictionary(row => row[0]);
+        var licences = ReferenceTable.Read("Occupations/licences.csv", "occupation", "any_of", "legal_source", "reason")
+            .ToDictionary(row => row[0], row => new LicenceRule(ReferenceTable.List(row[1]), row[2], row[3]));
         var unitGroups = ReferenceTable
             .Read("Occupations/unit_groups.csv", "code", "name", "wording", "names", "skills", "certificates", "minors_rule")
             .ConvertAll(row => new Occupation(
@@ -33,9 +35,10 @@ internal sealed record OccupationTables(
                 [.. ReferenceTable.List(row[3]).Where(name => name.StartsWith(Alone)).Select(name => name[1..])],
                 ReferenceTable.List(row[4]),
                 ReferenceTable.List(row[5]),
-                RuleOf(row[6], rules)));
+                RuleOf(row[6], rules),
+                licences.GetValueOrDefault(row[0])));
         var groups = ReferenceTable.Read("Occupations/groups.csv", "code", "name", "wording")
-            .ConvertAll(row => new Occupation(row[0], row[1], row[2], [], [], [], [], null));
+            .ConvertAll(row => new Occupation(row[0], row[1], row[2], [], [], [], [], null, null));
         var closeness = new Dictionary<(string, string), Closeness>();
         foreach (var row in ReferenceTable.Read("Occupations/closeness.csv", "from", "to", "closeness", "reason"))
         {

@@ -23,6 +23,8 @@ internal sealed record ReferenceLink(string File, string Column, Func<string, st
         new("unit_groups.csv", "skills", List, ["skills.csv"], false),
         new("unit_groups.csv", "certificates", List, ["certificates.csv"], false),
         new("unit_groups.csv", "minors_rule", field => One(field.TrimEnd('*')), ["minors_rules.csv"], false),
+        new("licences.csv", "occupation", One, ["unit_groups.csv"], true),
+        new("licences.csv", "any_of", List, ["certificates.csv"], true),
         new("closeness.csv", "from", One, ["unit_groups.csv"], true),
         new("closeness.csv", "to", One, ["unit_groups.csv"], true),
         new("head_words.csv", "fallback", One, ["unit_groups.csv"], false),

@@ -23,5 +23,8 @@ public static class AllCriteria
         new WorkingHours(),
         new Contract(),
         new StartDate(),
+        new SchoolAgreement(),
+        new TrainingOrder(),
+        new PracticePlace(),
     ];
 }

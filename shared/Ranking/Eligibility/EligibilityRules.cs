@@ -13,19 +13,28 @@ public static class EligibilityRules
     private const string LabourCode = "Bộ luật Lao động 45/2019/QH14";
 
     private static readonly Func<VacancyLimits, PersonLimits, DateOnly, Ineligibility?>[] Rules =
-        [ClosingDatePassed, NoOpeningsLeft, OptedOut, BelowWorkingAge, MinorInBannedTrade, NotFreeInTime];
+        
+        [
+            EmployerBlocked, PersonBlocked, ClosingDatePassed, NoOpeningsLeft, OptedOut, BelowWorkingAge, MinorInBannedTrade, LicenceMissing,
+            NotFreeInTime,
+        ];
+
+    /// <summary>Everything that some law asks for before work; other certificates are no matter of eligibility.</summary>
+    private static readonly HashSet<string> LicencesAskedFor =
+        [.. OccupationCatalog.Default.UnitGroups.SelectMany(occupation => occupation.Licence?.AnyOf ?? [])];
 
     /// <summary>What the rules read of a vacancy.</summary>
     public static VacancyLimits Of(VacancyProfile vacancy) =>
-        new(vacancy.Occupations, vacancy.StartDate, vacancy.ClosingDate, vacancy.OpeningsLeft > 0, vacancy.IsBarredPlaceForMinors);
+        new(vacancy.Occupations, vacancy.StartDate, vacancy.ClosingDate, vacancy.OpeningsLeft > 0, vacancy.IsBlocked, vacancy.IsBarredPlaceForMinors);
 
     /// <summary>What the rules read of a person.</summary>
     public static PersonLimits Of(PersonProfile person) =>
-        new(person.MinorUntil, person.AcceptsAutomatedMatching, person.AvailableFrom);
+        new(person.MinorUntil, person.AcceptsAutomatedMatching, person.IsBlocked, person.AvailableFrom,
+            CodeList.Set(person.Certificates.Where(LicencesAskedFor.Contains)));
 
     /// <summary>Whether the vacancy itself is still open, whoever applies.</summary>
     public static bool IsOpen(VacancyLimits vacancy, DateOnly today) =>
-        !HasClosed(vacancy, today) && vacancy.HasOpenings;
+        !HasClosed(vacancy, today) && vacancy.HasOpenings && !vacancy.IsBlocked;
 
     /// <summary>Whether no rule keeps the pair apart.</summary>
     public static bool IsEligible(VacancyLimits vacancy, PersonLimits person, DateOnly today)
@@ -47,6 +56,35 @@ public static class EligibilityRules
     /// <summary>Every reason that keeps the pair apart; empty when it is eligible.</summary>
     public static IReadOnlyList<Ineligibility> Reasons(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
         [.. Rules.Select(rule => rule(vacancy, person, today)).OfType<Ineligibility>()];
+
+    private static Ineligibility? EmployerBlocked(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+        vacancy.IsBlocked
+            ? new("EMPLOYER_BLOCKED", "Doanh nghiệp đang bị tạm dừng giới thiệu; lý do do cán bộ ghi khi tạm dừng.", "Quyết định của cán bộ", null)
+            : null;
+
+    private static Ineligibility? PersonBlocked(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+        person.IsBlocked
+            ? new("PERSON_BLOCKED", "Người này đang được tạm dừng giới thiệu; lý do do cán bộ ghi khi tạm dừng.", "Quyết định của cán bộ", null)
+            : null;
+
+    private static Ineligibility? LicenceMissing(VacancyLimits vacancy, PersonLimits person, DateOnly today)
+    {
+        LicenceRule? needed = null;
+        foreach (var code in vacancy.Occupations)
+        {
+            if (OccupationCatalog.Default.Find(code)?.Licence is { } licence)
+            {
+                if (licence.AnyOf.Any(person.Licences.Contains))
+                {
+                    return null;
+                }
+
+                needed ??= licence;
+            }
+        }
+
+        return needed is null ? null : new("LICENCE_MISSING", $"{needed.Reason} Hồ sơ chưa khai giấy tờ này.", needed.LegalSource, null);
+    }
 
     private static Ineligibility? ClosingDatePassed(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
         HasClosed(vacancy, today)

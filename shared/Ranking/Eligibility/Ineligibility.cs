@@ -7,9 +7,11 @@ namespace JobMatch.Ranking.Eligibility;
 /// <param name="Until">First day on which the reason no longer holds; null when no date is known.</param>
 public sealed record Ineligibility(string Code, string Text, string Source, DateOnly? Until);
 
-/// <summary>What eligibility reads of a person.</summary>
-public readonly record struct PersonLimits(DateOnly? MinorUntil, bool AcceptsAutomatedMatching, DateOnly? AvailableFrom);
+/// <summary>What eligibility reads of a person. Fields mean what they mean in <see cref="Profiles.PersonProfile"/>.</summary>
+/// <param name="Licences">Only those that some law asks for before work, as a set.</param>
+public readonly record struct PersonLimits(
+    DateOnly? MinorUntil, bool AcceptsAutomatedMatching, bool IsBlocked, DateOnly? AvailableFrom, Profiles.CodeList Licences);
 
-/// <summary>What eligibility reads of a vacancy.</summary>
+/// <summary>What eligibility reads of a vacancy. Fields mean what they mean in <see cref="Profiles.VacancyProfile"/>.</summary>
 public readonly record struct VacancyLimits(
-    Profiles.CodeList Occupations, DateOnly? StartDate, DateOnly? ClosingDate, bool HasOpenings, bool IsBarredPlace);
+    Profiles.CodeList Occupations, DateOnly? StartDate, DateOnly? ClosingDate, bool HasOpenings, bool IsBlocked, bool IsBarredPlace);

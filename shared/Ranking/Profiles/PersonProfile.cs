@@ -14,6 +14,18 @@ public sealed record PersonProfile
     /// <summary>False when the person wants to be proposed by hand only.</summary>
     public bool AcceptsAutomatedMatching { get; init; } = true;
 
+    /// <summary>True while staff keep the person from being proposed.</summary>
+    public bool IsBlocked { get; init; }
+
+    /// <summary>The school's name as <see cref="LabourMarket.Organisations.OrganisationName.KeyOf"/> gives it.</summary>
+    public string? School { get; init; }
+
+    /// <summary>Employers that ordered the training, as keys of their names; a set, empty when expressly none did.</summary>
+    public CodeList? TrainingOrderedBy { get; init; }
+
+    /// <summary>Employers where a practice period was served, as keys of their names; a set, empty when expressly none.</summary>
+    public CodeList? PractisedAt { get; init; }
+
     /// <summary>Occupations the training leads to, best first.</summary>
     public CodeList TrainedOccupations { get; init; } = CodeList.Empty;
 

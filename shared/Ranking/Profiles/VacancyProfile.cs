@@ -6,6 +6,12 @@ public sealed record VacancyProfile
     /// <summary>Identifies the vacancy.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>The employer's name as <see cref="LabourMarket.Organisations.OrganisationName.KeyOf"/> gives it.</summary>
+    public string? Employer { get; init; }
+
+    /// <summary>Schools with which the employer has an agreement, as keys of their names; a set.</summary>
+    public CodeList PartnerSchools { get; init; } = CodeList.Empty;
+
     /// <summary>Occupations, best first, as codes of 1 to 4 digits.</summary>
     public CodeList Occupations { get; init; } = CodeList.Empty;
 
@@ -62,6 +68,9 @@ public sealed record VacancyProfile
 
     /// <summary>True when the work place is one in which nobody under 18 may work.</summary>
     public bool IsBarredPlaceForMinors { get; init; }
+
+    /// <summary>True while staff keep the employer from being proposed.</summary>
+    public bool IsBlocked { get; init; }
 
     /// <summary>First working day.</summary>
     public DateOnly? StartDate { get; init; }

@@ -66,7 +66,7 @@ public sealed class Scorecard
 
     private static Scorecard LoadExpert()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("JobMatch.Ranking.Scorecards.expert-1.json")!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("JobMatch.Ranking.Scorecards.expert-2.json")!;
         using var reader = new StreamReader(stream);
         return Parse(reader.ReadToEnd());
     }

@@ -25,12 +25,14 @@ public sealed class MessageSnapshotTests
     private static TraineeState Trainee => new(
         Someone, 3, "HS-001", Owner, "Trường Trung cấp nghề Thử", new(2027, 6, 18), true, "5520123", "Hàn", ["7212"], ["7212", "7213"],
         "Thợ hàn", 3, 2, 2, 6, ["HAN_3G"], ["han-ho-quang"], [new("en", 2), new("km", null)], 1, new("51", ["21409"]),
-        [new("51", []), new("48", ["20194"])], false, new(8_000_000, null, false), true, true, "XAC_DINH", new(2027, 7, 1), Noon);
+        [new("51", []), new("48", ["20194"])], false, new(8_000_000, null, false), true, true, "XAC_DINH", new(2027, 7, 1),
+        [], ["Công ty TNHH Thử"], false, Noon);
 
     private static VacancyState Vacancy => new(
         Someone, 2, "TD-001", Owner, "Công ty TNHH Thử", "Thợ hàn", "Hàn khung thép.", ["7212"], 5, 4, 3, 2, 1, 12, ["HAN_3G"], ["han-ho-quang"],
         [new("en", 1)], 0, new("51", ["21409"]), "Phường Đức Phổ, Quảng Ngãi", new(7_000_000, 9_000_000, true), "7-9 triệu", false, true,
-        "XAC_DINH", ["ShuttleBus"], new(2027, 2, 1), new(2027, 12, 31), Noon);
+        "XAC_DINH", ["ShuttleBus"], new(2027, 2, 1), new(2027, 12, 31),
+        ["Trường Trung cấp nghề Thử"], false, Noon);
 
     [Fact]
     public void TraineesChanged_is_written_as_before() => AssertSnapshot("TraineesChanged.json", new TraineesChanged([MessageJson.Write(Trainee)], [Owner]));

@@ -58,12 +58,12 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
         IdOf(number), 1, $"V{number}", IdOf(9000 + number), employer, title, null, ["7212"], 5, 4, 5, 3, 1, 12, [], [],
         [new LanguageSkill("en", 2)], 1, new PlaceState("51", ["21439"]), "Phường Đức Phổ, Quảng Ngãi",
         new PayState(10_000_000, 15_000_000, false), "10 - 15 triệu", true, true, null, [], new DateOnly(2026, 12, 1),
-        new DateOnly(2026, 12, 31), new DateTimeOffset(2026, 11, 22, 3, 5, 0, TimeSpan.Zero));
+        new DateOnly(2026, 12, 31), ["Trường Cao đẳng Kỹ nghệ Dung Quất"], false, new DateTimeOffset(2026, 11, 22, 3, 5, 0, TimeSpan.Zero));
 
     public static TraineeCard Person(int number, string name) => new(name, new TraineeState(
         IdOf(number), 1, $"HS{number}", IdOf(8000), "Trường Cao đẳng Kỹ nghệ Dung Quất", new DateOnly(2031, 7, 9), true, "5520123", "Hàn",
         ["7212"], ["7212"], "Thợ hàn", 5, 3, 2, 0, [], [], [], 1, new PlaceState("51", ["21439"]),
-        [new PlaceState("51", [])], false, new PayState(9_500_000, null, false), true, true, null, new DateOnly(2026, 12, 15),
+        [new PlaceState("51", [])], false, new PayState(9_500_000, null, false), true, true, null, new DateOnly(2026, 12, 15), [], ["Công ty TNHH Cơ khí Sông Trà"], false,
         new DateTimeOffset(2026, 11, 20, 1, 0, 0, TimeSpan.Zero)));
 
     public Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, CancellationToken cancellation)

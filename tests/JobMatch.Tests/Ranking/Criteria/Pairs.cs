@@ -30,6 +30,8 @@ internal static class Pairs
         FullTime = true,
         Contract = "FixedTerm",
         StartDate = new DateOnly(2026, 12, 1),
+        Employer = "cơ khí sông trà",
+        PartnerSchools = Codes("cao đẳng trà câu"),
     };
 
     public static CodeList Codes(params string[] codes) => CodeList.Set(codes);

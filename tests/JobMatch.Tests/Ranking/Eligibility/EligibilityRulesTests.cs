@@ -73,6 +73,43 @@ public class EligibilityRulesTests
     public void Words_of_the_advert_show_a_barred_place(bool isBarred, string? text) =>
         Assert.Equal(isBarred, BarredWorkplaces.IsNamedIn(null, text));
 
+    [Fact]
+    public void Who_is_blocked_is_not_proposed()
+    {
+        Assert.Equal(["EMPLOYER_BLOCKED"], Codes(Pairs.SilentVacancy with { IsBlocked = true }, Adult));
+        Assert.Equal(["PERSON_BLOCKED"], Codes(Pairs.SilentVacancy, Adult with { IsBlocked = true }));
+        Assert.False(EligibilityRules.IsOpen(EligibilityRules.Of(Pairs.SilentVacancy with { IsBlocked = true }), Today));
+    }
+
+    [Theory]
+    [InlineData("8332", "GPLX-C", true)]
+    [InlineData("8332", "GPLX-CE", true)]
+    [InlineData("8332", "GPLX-B", false)]
+    [InlineData("8332", null, false)]
+    [InlineData("8322", "GPLX-B", true)]
+    [InlineData("8331", "GPLX-C", false)]
+    [InlineData("5113", "THE-HDV", true)]
+    [InlineData("5113", "ATLD-N3", false)]
+    [InlineData("7212", null, true)]
+    [InlineData("83", null, true)]
+    public void A_driver_needs_the_licence_that_the_law_asks_for(string occupation, string? held, bool isEligible)
+    {
+        var reasons = Reasons(
+            Pairs.SilentVacancy with { Occupations = Pairs.Codes(occupation) },
+            Adult with { Certificates = held is null ? CodeList.Empty : Pairs.Codes(held) });
+        Assert.Equal(isEligible ? [] : ["LICENCE_MISSING"], reasons.Select(reason => reason.Code));
+        Assert.All(reasons, reason => Assert.EndsWith(" Hồ sơ chưa khai giấy tờ này.", reason.Text, StringComparison.Ordinal));
+        Assert.All(reasons, reason => Assert.StartsWith("Luật ", reason.Source, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_two_readings_of_a_title_the_licence_of_one_is_enough() =>
+        Assert.Empty(Reasons(Pairs.SilentVacancy with { Occupations = Pairs.Codes("8322", "8332") }, Adult with { Certificates = Pairs.Codes("GPLX-B") }));
+
+    [Fact]
+    public void Other_certificates_do_not_make_people_differ_in_eligibility() => Assert.Equal(
+        EligibilityRules.Of(Adult), EligibilityRules.Of(Adult with { Certificates = Pairs.Codes("HAN-3G", "ATLD-N3") }));
+
     [Theory]
     [InlineData("2029-11-22", false)]
     [InlineData("2029-11-23", true)]

@@ -7,12 +7,15 @@ internal static class RandomProfiles
 {
     public static readonly DateOnly Today = new(2026, 11, 22);
 
-    private static readonly string[] Occupations = ["7212", "7214", "7213", "7125", "5120", "9412", "8153", "72", "4224"];
-    private static readonly string[] Things = ["A", "B", "C", "D"];
+    private static readonly string[] Occupations = ["8332", "7212", "7214", "7213", "7125", "5120", "9412", "8153", "72", "4224"];
+    private static readonly string[] Things = ["A", "B", "GPLX-C", "D"];
     private static readonly string[] Languages = ["en", "en:2", "en:4", "ko:3", "ja"];
     private static readonly string[] Provinces = ["51", "68", "79"];
     private static readonly string[] Communes = ["21439", "21520", "21523", "21529", "21181"];
     private static readonly string[] Contracts = ["Indefinite", "FixedTerm", "FixedTermUnder12Months", "Seasonal", "Probation"];
+
+    private static readonly string[] Employers = ["mai sông trà", "cơ khí dung quất", "nhà hàng sa huỳnh"];
+    private static readonly string[] Schools = ["cao đẳng trà câu", "trung cấp nghề hàm giang"];
 
     public static PersonProfile Person(Guid id, uint seed)
     {
@@ -41,6 +44,10 @@ internal static class RandomProfiles
             AcceptsShifts = Answer(random),
             FullTime = Answer(random),
             Contract = OneOf(random, Contracts),
+            IsBlocked = random.Next(12) == 0,
+            School = OneOf(random, Schools),
+            TrainingOrderedBy = random.Next(2) == 0 ? null : Some(random, Employers, 1),
+            PractisedAt = random.Next(2) == 0 ? null : Some(random, Employers, 2),
             AvailableFrom = random.Next(3) == 0 ? null : Today.AddDays(random.Next(-30, 150)),
         };
     }
@@ -73,6 +80,9 @@ internal static class RandomProfiles
             HelpsWithDistance = random.Next(2) == 0,
             IsBarredPlaceForMinors = random.Next(4) == 0,
             StartDate = random.Next(3) == 0 ? null : Today.AddDays(random.Next(-30, 60)),
+            IsBlocked = random.Next(12) == 0,
+            Employer = OneOf(random, Employers),
+            PartnerSchools = Some(random, Schools, 2),
             ClosingDate = random.Next(3) == 0 ? null : Today.AddDays(random.Next(-5, 30)),
         };
     }

@@ -8,7 +8,7 @@ internal static class ExpertFile
 {
     public static JsonNode Read()
     {
-        using var stream = typeof(Scorecard).Assembly.GetManifestResourceStream("JobMatch.Ranking.Scorecards.expert-1.json")!;
+        using var stream = typeof(Scorecard).Assembly.GetManifestResourceStream("JobMatch.Ranking.Scorecards.expert-2.json")!;
         return JsonNode.Parse(stream)!;
     }
 
