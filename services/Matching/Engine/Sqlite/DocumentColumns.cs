@@ -101,17 +101,14 @@ internal sealed class DocumentColumns
         return slot;
     }
 
-    /// <returns>The row and slot the document had; null when there was none.</returns>
-    public (long RowId, int Slot)? Remove(Guid id)
+    /// <summary>Forgets a document; an unknown id is passed over.</summary>
+    public void Remove(Guid id)
     {
-        if (!_slotOf.Remove(id, out var slot))
+        if (_slotOf.Remove(id, out var slot))
         {
-            return null;
+            _slotOfRow[(int)_rows[slot]] = NoSlot;
+            Live.Remove(slot);
         }
-
-        _slotOfRow[(int)_rows[slot]] = NoSlot;
-        Live.Remove(slot);
-        return (_rows[slot], slot);
     }
 
     private static ReadOnlySpan<char> Next(ref MemoryExtensions.SpanSplitEnumerator<char> fields, ReadOnlySpan<char> facts) =>

@@ -9,6 +9,10 @@ internal sealed class SqliteIndex : IDisposable
 {
     private const int LayoutVersion = 3;
 
+    private const int CheckpointAttempts = 250;
+
+    private static readonly TimeSpan CheckpointPause = TimeSpan.FromMilliseconds(20);
+
     private readonly string _table;
     private readonly string _connectionString;
     private readonly SqliteConnection _writer;
@@ -95,7 +99,14 @@ internal sealed class SqliteIndex : IDisposable
         lock (_writing)
         {
             var rowIds = new List<long>();
-            Change(() => rowIds.AddRange(ids.Select(_columns.Remove).OfType<(long RowId, int Slot)>().Select(removed => removed.RowId)));
+            foreach (var id in ids)
+            {
+                if (_columns.TryFindRow(id, out var rowId))
+                {
+                    rowIds.Add(rowId);
+                }
+            }
+
             if (rowIds.Count == 0)
             {
                 return;
@@ -110,7 +121,27 @@ internal sealed class SqliteIndex : IDisposable
             // A contentless full-text table only marks a row as deleted; its words leave the file when the segments are merged.
             Execute(_writer, $"INSERT INTO {_table}_text ({_table}_text) VALUES ('optimize')");
             transaction.Commit();
-            Execute(_writer, "PRAGMA wal_checkpoint(TRUNCATE)");
+            EmptyWriteAheadLog();
+
+            // Last, so that whoever sees the removal in the digests finds no byte of it in the files.
+            Change(() =>
+            {
+                foreach (var id in ids)
+                {
+                    _columns.Remove(id);
+                }
+            });
+        }
+    }
+
+    /// <summary>Empties the log, which holds older copies of pages. A reader that keeps it in use is waited for, some seconds.</summary>
+    private void EmptyWriteAheadLog()
+    {
+        using var command = _writer.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        for (var attempt = 0; attempt < CheckpointAttempts && command.ExecuteScalar() is not 0L; attempt++)
+        {
+            Thread.Sleep(CheckpointPause);
         }
     }
 
