@@ -13,11 +13,10 @@ public static class EligibilityRules
     private const string LabourCode = "Bộ luật Lao động 45/2019/QH14";
 
     private static readonly Func<VacancyLimits, PersonLimits, DateOnly, Ineligibility?>[] Rules =
-        
-        [
-            EmployerBlocked, PersonBlocked, ClosingDatePassed, NoOpeningsLeft, OptedOut, BelowWorkingAge, MinorInBannedTrade, LicenceMissing,
-            NotFreeInTime,
-        ];
+    [
+        EmployerBlocked, PersonBlocked, ClosingDatePassed, NoOpeningsLeft, OptedOut, BelowWorkingAge, MinorInBannedTrade, LicenceMissing,
+        NotFreeInTime,
+    ];
 
     /// <summary>Everything that some law asks for before work; other certificates are no matter of eligibility.</summary>
     private static readonly HashSet<string> LicencesAskedFor =

@@ -93,6 +93,33 @@ internal static class TableSums
         }
     }
 
+    /// <summary><c>sums[i] += table[codes[i]]</c> for tables of numbers that are no points, as learning has them before rounding.</summary>
+    /// <param name="codes">Each below the length of the table; as many as there are sums.</param>
+    /// <param name="table">16 entries at most.</param>
+    /// <param name="sums">Added to.</param>
+    public static void Add(ReadOnlySpan<byte> codes, ReadOnlySpan<float> table, Span<float> sums)
+    {
+        var at = 0;
+        if (Avx512F.IsSupported)
+        {
+            Span<float> padded = stackalloc float[RegisterTable];
+            table.CopyTo(padded);
+            var values = Vector512.Create<float>(padded);
+            ref var code = ref MemoryMarshal.GetReference(codes);
+            ref var sum = ref MemoryMarshal.GetReference(sums);
+            for (; at <= sums.Length - Vector512<float>.Count; at += Vector512<float>.Count)
+            {
+                var found = Avx512F.PermuteVar16x32(values, Avx512F.ConvertToVector512Int32(Vector128.LoadUnsafe(ref code, (nuint)at)));
+                (Vector512.LoadUnsafe(ref sum, (nuint)at) + found).StoreUnsafe(ref sum, (nuint)at);
+            }
+        }
+
+        for (; at < sums.Length; at++)
+        {
+            sums[at] += table[codes[at]];
+        }
+    }
+
     /// <summary><c>sums[i] += scale · scaled[i] + plain[i]</c>.</summary>
     public static void AddScaled(ReadOnlySpan<byte> scaled, int scale, ReadOnlySpan<byte> plain, Span<int> sums)
     {

@@ -1,6 +1,7 @@
 using JobMatch.Benchmarks.Importing;
 using JobMatch.Benchmarks.Matching;
 using JobMatch.Benchmarks.Placing;
+using JobMatch.Benchmarks.Scoring;
 using JobMatch.Benchmarks.Searching;
 using JobMatch.Benchmarks.Starting;
 using JobMatch.Benchmarks.Understanding;
@@ -15,6 +16,7 @@ internal static class AllBenchmarks
         new ImportBenchmark(),
         new MatchBenchmark(),
         new MarketBenchmark(),
+        new ScoreBenchmark(),
         new StartBenchmark(),
         new SearchBenchmark(),
         new AutocompleteBenchmark(),

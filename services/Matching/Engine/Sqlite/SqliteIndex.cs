@@ -9,10 +9,6 @@ internal sealed class SqliteIndex : IDisposable
 {
     private const int LayoutVersion = 3;
 
-    private const int CheckpointAttempts = 250;
-
-    private static readonly TimeSpan CheckpointPause = TimeSpan.FromMilliseconds(20);
-
     private readonly string _table;
     private readonly string _connectionString;
     private readonly SqliteConnection _writer;
@@ -121,7 +117,7 @@ internal sealed class SqliteIndex : IDisposable
             // A contentless full-text table only marks a row as deleted; its words leave the file when the segments are merged.
             Execute(_writer, $"INSERT INTO {_table}_text ({_table}_text) VALUES ('optimize')");
             transaction.Commit();
-            EmptyWriteAheadLog();
+            _writer.EmptyWriteAheadLog();
 
             // Last, so that whoever sees the removal in the digests finds no byte of it in the files.
             Change(() =>
@@ -131,17 +127,6 @@ internal sealed class SqliteIndex : IDisposable
                     _columns.Remove(id);
                 }
             });
-        }
-    }
-
-    /// <summary>Empties the log, which holds older copies of pages. A reader that keeps it in use is waited for, some seconds.</summary>
-    private void EmptyWriteAheadLog()
-    {
-        using var command = _writer.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        for (var attempt = 0; attempt < CheckpointAttempts && command.ExecuteScalar() is not 0L; attempt++)
-        {
-            Thread.Sleep(CheckpointPause);
         }
     }
 
