@@ -31,6 +31,22 @@ public class TableSumsTests
     ];
 
     [Theory]
+    [InlineData(1, 0)]
+    [InlineData(5, 15)]
+    [InlineData(16, 16)]
+    [InlineData(16, 2049)]
+    public void Tables_of_numbers(int entries, int rows)
+    {
+        var random = new Random((entries * 10_000) + rows);
+        var table = Array.ConvertAll(new float[entries], _ => random.NextSingle());
+        var codes = Array.ConvertAll(new byte[rows], _ => (byte)random.Next(entries));
+        var sums = Array.ConvertAll(new float[rows], _ => random.NextSingle());
+        float[] expected = [.. sums.Zip(codes, (sum, code) => sum + table[code])];
+        TableSums.Add(codes, table, sums);
+        Assert.Equal(expected, sums);
+    }
+
+    [Theory]
     [MemberData(nameof(Cases))]
     public void Short_tables(string way, int entries, int rows)
     {
