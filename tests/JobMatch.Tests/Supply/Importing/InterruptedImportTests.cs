@@ -54,9 +54,11 @@ public sealed class InterruptedImportTests
     public async Task Files_that_were_waiting_behind_the_interrupted_one_are_imported_too_in_the_order_they_were_sent()
     {
         var halting = new Halt(afterBatches: 0);
+        halting.HoldReading();
         await using var application = await JobMatchApplication.StartAsync(replace: halting.Replace);
         var first = await application.SendTraineesAsync(TraineeFile.Of(TraineeFile.Row("HS-1", wish: "Thợ may")));
         var second = await application.SendTraineesAsync(TraineeFile.Of(TraineeFile.Row("HS-1", wish: "Thợ hàn")));
+        halting.LetRead();
         await halting.Reached.WaitAsync(Cancellation);
         await application.RestartAsync();
         (await application.OutcomeAsync(ImportKind.Trainees, first)).Holds(added: 1);
@@ -81,7 +83,14 @@ public sealed class InterruptedImportTests
     {
         private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+        private readonly ManualResetEventSlim _mayRead = new(initialState: true);
+
         public Task Reached => _reached.Task;
+
+        /// <summary>Keeps imports from reading, which is before they take their turn to write: others can still write.</summary>
+        public void HoldReading() => _mayRead.Reset();
+
+        public void LetRead() => _mayRead.Set();
 
         public void Replace(IServiceCollection services)
         {
@@ -97,8 +106,11 @@ public sealed class InterruptedImportTests
 
             public IReadOnlyList<KnownForm> Forms => rows.Forms;
 
-            public IReadRows<SupplyContext> Read(string? sender, KnownForm form, IReadOnlyList<IntakeRow> read) =>
-                new Held(this, rows.Read(sender, form, read));
+            public IReadRows<SupplyContext> Read(string? sender, KnownForm form, IReadOnlyList<IntakeRow> read)
+            {
+                halt._mayRead.Wait(Cancellation);
+                return new Held(this, rows.Read(sender, form, read));
+            }
 
             private sealed class Held(Rows rows, IReadRows<SupplyContext> read) : IReadRows<SupplyContext>
             {
