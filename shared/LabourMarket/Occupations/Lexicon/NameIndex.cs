@@ -31,7 +31,7 @@ internal sealed class NameIndex
     private const float Whole = 0.999f;
     private const float UnknownWordWeightBeyondWork = 4f;
     private const float OneWordWithoutRole = 0.45f;
-    private const float SeveralWordsWithoutRole = 0.8f;
+    private const float SeveralWordsWithoutRole = 0.5f;
 
     private readonly int[][] _namesOfWord;
     private readonly float[] _weightOfWord;

@@ -10,6 +10,9 @@ internal sealed class NameLexicon
 
     private readonly Dictionary<string, List<int>> _exact = new(StringComparer.Ordinal);
 
+    /// <summary>Every name as written; names in several groups lead to the first.</summary>
+    private readonly Dictionary<string, int> _written = new(StringComparer.Ordinal);
+
     /// <summary>Position in the list of names of each name of the index, and back (-1 for names outside the index).</summary>
     private readonly List<int> _listed;
     private readonly int[] _found;
@@ -29,6 +32,7 @@ internal sealed class NameLexicon
         for (var listed = 0; listed < names.Count; listed++)
         {
             var (name, target) = names[listed];
+            _written.TryAdd(wording.Vocabulary.Form(name), target);
             var words = wording.ReadName(name);
             var telling = words.Where(word => word.Kind == WordKind.Content).Select(word => word.Id).ToArray();
             if (telling.Length > 0)
@@ -60,6 +64,9 @@ internal sealed class NameLexicon
 
     /// <summary>Targets with a name that is exactly this text and too general to be found inside longer ones.</summary>
     public IReadOnlyList<int> Exactly(string text) => _exact.GetValueOrDefault(Wording.Vocabulary.Form(text)) ?? [];
+
+    /// <summary>The target one of whose names is, letter for letter, this text; -1 for none.</summary>
+    public int Named(string text) => _written.GetValueOrDefault(Wording.Vocabulary.Form(text), -1);
 
     /// <summary>The same name in the index of another lexicon built from the same list; -1 when it is not in that index.</summary>
     public int NameIn(NameLexicon other, int name) => name < 0 ? -1 : other._found[_listed[name]];

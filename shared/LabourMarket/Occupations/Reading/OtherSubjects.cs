@@ -40,6 +40,12 @@ internal static class OtherSubjects
         "khu tái định cư", "chung cư", "tổ", "chợ", "cầu", "bến xe", "ngã tư", "ngã ba", "số nhà", "số", "lô", "kiệt", "đại lộ",
     ];
 
+    /// <summary>Beginnings of texts about prices, papers, tickets and entertainment; with marks only, because "gia" is half of gia công.</summary>
+    private static readonly string[] s_things =
+    [
+        "giá ", "lịch ", "học phí ", "chứng chỉ ", "giấy ", "bằng tốt nghiệp", "tốt nghiệp ", "vé ", "tiền ", "phim ", "sổ ", "bệnh ", "đơn xin ",
+    ];
+
     /// <summary>First syllables of leads that begin no line of work, so that the name behind them may be in small letters.</summary>
     private static readonly FrozenSet<string> s_plainLeads = new[] { "cong", "cty", "duong", "ngo", "hem", "thon", "xom", "dntn", "htx", "quoc" }.ToFrozenSet();
 
@@ -61,6 +67,11 @@ internal static class OtherSubjects
         if (isAboutWork)
         {
             return IsCertain(text);
+        }
+        var canonical = VietnameseText.Canonical(text);
+        if (Array.Exists(s_things, thing => canonical.StartsWith(thing, StringComparison.Ordinal)))
+        {
+            return true;
         }
         var written = new List<string>(8);
         foreach (var syllable in VietnameseText.Syllables(text))

@@ -12,6 +12,9 @@ internal sealed class SideReader
     /// <summary>A name said to a smaller part cannot reach a fit that is shown.</summary>
     private const float LeastOfName = 0.35f;
 
+    /// <summary>What other groups are worth at most beside one whose name the text is.</summary>
+    private const float BesideNamed = 0.8f;
+
     private readonly Dictionary<int, Head> _heads = [];
 
     public SideReader(bool folded, OccupationTables tables)
@@ -55,7 +58,12 @@ internal sealed class SideReader
         || BeginsWithAction(words, text);
 
     /// <summary>Best fits for one job, best first; returns how many.</summary>
-    public int Find(List<Word> words, string text, bool isAboutWork, Span<Fit> best)
+    /// <param name="words">Words of the job.</param>
+    /// <param name="text">The title, or the part of it that <paramref name="words"/> were read from.</param>
+    /// <param name="isAboutWork">Whether the title is about work whatever these words are.</param>
+    /// <param name="best">Room for the answer.</param>
+    /// <param name="isWhole">Whether <paramref name="text"/> is the whole title.</param>
+    public int Find(List<Word> words, string text, bool isAboutWork, Span<Fit> best, bool isWhole = true)
     {
         var span = CollectionsMarshal.AsSpan(words);
         var role = NameLexicon.RoleOf(span);
@@ -63,8 +71,16 @@ internal sealed class SideReader
         var count = Lexicon.Index.Find(span, role, head is null ? [] : head.Preference, best, LeastOfName, isAboutWork);
         if (span.Length > 0 && (count == 0 || best[0].Score < ExactFit))
         {
-            var exact = FindExact(text[span[0].Start..span[^1].End], best);
+            // A bare thing beside words that say nothing of work is a thing: "xi măng Hà Tiên".
+            var part = text[span[0].Start..span[^1].End];
+            var exact = isAboutWork || (isWhole && part.Length == text.Length) ? FindExact(part, best) : 0;
             count = exact > 0 ? exact : count;
+        }
+        if (count > 1)
+        {
+            var named = Lexicon.Named(text[span[0].Start..span[^1].End]);
+            // Without diacritics the first word may look like one that says nothing: "trong lua" grows rice.
+            PreferNamed(named < 0 ? Lexicon.Named(text) : named, best[..count]);
         }
         return head?.Fallback is { } fallback ? WithFallback(best, count, fallback) : count;
     }
@@ -120,6 +136,26 @@ internal sealed class SideReader
             best[i] = new Fit(targets[i], ExactFit, -1);
         }
         return count;
+    }
+
+    /// <summary>Words that mean the same to the index may stand in names of several groups; whose name is written letter for letter comes first.</summary>
+    private static void PreferNamed(int target, Span<Fit> best)
+    {
+        for (var i = 0; i < best.Length; i++)
+        {
+            if (best[i].Target != target)
+            {
+                continue;
+            }
+            var named = best[i];
+            best[..i].CopyTo(best[1..(i + 1)]);
+            best[0] = named;
+            for (var other = 1; other < best.Length; other++)
+            {
+                best[other] = best[other] with { Score = Math.Min(best[other].Score, named.Score * BesideNamed) };
+            }
+            return;
+        }
     }
 
     private static int WithFallback(Span<Fit> best, int count, Fit fallback)

@@ -60,7 +60,7 @@ internal sealed class TitleReader
         {
             return new TitleReading(title, [whole], extras);
         }
-        if (OtherSubjects.Names(text, isAboutWork))
+        if ((side != _accented || side.Lexicon.Named(text) < 0) && OtherSubjects.Names(text, isAboutWork))
         {
             return new TitleReading(title, [new TitleJob(text, [])], extras);
         }
@@ -169,7 +169,7 @@ internal sealed class TitleReader
             Span<Fit> others = stackalloc Fit[MostCandidates];
             var foldedWords = _folded.Value.Wording.Read(written, forgiving: true);
             foldedWords.RemoveAll(word => word.Kind is not (WordKind.Content or WordKind.Role));
-            var othersCount = WithoutContradictions(others, _folded.Value.Find(foldedWords, written, isAboutWork, others), foldedWords, part);
+            var othersCount = WithoutContradictions(others, _folded.Value.Find(foldedWords, written, isAboutWork, others, written.Length == text.Length), foldedWords, part);
             // Where nothing speaks of work, one word with other marks is another word: mưa is no múa.
             var isEnough = othersCount > 0 && (isAboutWork || others[0].Name < 0 || !_folded.Value.Lexicon.Index.IsOneWord(others[0].Name));
             if (isEnough && others[0].Score * FoldedWorth > (count == 0 ? 0 : fits[0].Score))
