@@ -18,7 +18,7 @@ public static class AgeLimitReader
     private const int Oldest = 80;
 
     private static readonly PhraseTable<bool> Unlimited = new(
-        ("không giới hạn|không yêu cầu|không phân biệt|không hạn chế|không quy định|mọi lứa tuổi|mọi độ tuổi|không kể tuổi", true));
+        ("không giới hạn|không yêu cầu|không phân biệt|không hạn chế|không quy định|mọi lứa tuổi|mọi độ tuổi|không kể tuổi|không quan trọng|ko quan trọng|k quan trọng|ko giới hạn|không kể|tuổi nào cũng được", true));
 
     private static readonly PhraseTable<bool> RangeSigns = new(("-|đến|tới|~|to|->|đến dưới|đến hết", true));
     private static readonly PhraseTable<bool> Upper = new(("dưới|không quá|tối đa|<|≤|<=|đến|tới|đến hết|chưa quá|nhỏ hơn", true));
@@ -70,7 +70,7 @@ public static class AgeLimitReader
         {
             return false;
         }
-        if (text.Is(next, "tuoi") && RangeSigns.TryMatch(text, next + 1, out _, out _))
+        if ((text.Is(next, "tuoi") || text.Is(next, "t")) && RangeSigns.TryMatch(text, next + 1, out _, out _))
         {
             next++;
         }
@@ -82,7 +82,7 @@ public static class AgeLimitReader
             return hasWord || text.Count <= 8;
         }
         var afterWord = text.Is(next, "tuoi") || text.Is(next, "t") ? next + 1 : next;
-        var isBirthYear = text[index].Length == 4;
+        var isBirthYear = text[index].Length == 4 || text.Is(index + 1, "k");
         var below = Below.TryMatch(text, afterWord, out _, out _) || IsBefore(Upper, text, index);
         var above = Above.TryMatch(text, afterWord, out _, out _) || IsBefore(Lower, text, index);
         if (below == above)
@@ -118,6 +118,14 @@ public static class AgeLimitReader
     {
         age = 0;
         next = index + 1;
+        // 2k5 is a year of birth: 2005.
+        if (text.Is(index, "2") && text.Is(index + 1, "k") && text[index + 1].Glued)
+        {
+            var hasDigit = text.IsNumberAt(index + 2) && text[index + 2] is { Glued: true, Length: 1 };
+            age = today.Year - 2000 - (hasDigit ? text.Folded(index + 2)[0] - '0' : 0);
+            next = index + (hasDigit ? 3 : 2);
+            return age >= Youngest;
+        }
         if (!text.IsNumberAt(index) || !Numeral.TryRead(text, index, out var number) || number.Next != index + 1)
         {
             return false;

@@ -58,11 +58,22 @@ public static class ContractReader
         ArgumentNullException.ThrowIfNull(text);
         var scanned = ScannedText.Of(text);
         var kind = Words.TryFind(scanned, out var found) ? found : ContractKind.Unknown;
+        var from = 0;
+        if (kind == ContractKind.Probation && TryFindAfterProbation(scanned, out var after))
+        {
+            // "Thử việc 1 tháng rồi ký HĐ 1 năm": what follows the probation is the contract.
+            from = after;
+            kind = ContractKind.Unknown;
+            foreach (var (meaning, token, _) in Words.All(scanned))
+            {
+                kind = token >= from ? meaning : kind;
+            }
+        }
         if (kind is not (ContractKind.FixedTerm or ContractKind.Unknown))
         {
             return new ContractReading(text, kind, null);
         }
-        for (var i = 0; i < scanned.Count; i++)
+        for (var i = from; i < scanned.Count; i++)
         {
             if (Numeral.TryRead(scanned, i, out var number) && number.Value <= 120 && IsLength(scanned, i, kind)
                 && TryReadUnit(scanned, number, out var unit, out var isRange))
@@ -83,6 +94,18 @@ public static class ContractReader
             }
         }
         return new ContractReading(text, kind, null);
+    }
+
+    private static bool TryFindAfterProbation(ScannedText text, out int index)
+    {
+        for (index = 1; index < text.Count; index++)
+        {
+            if (text.Is(index, "hd") || text.Is(index, "hdld") || text.At(index, "hop", "dong") || text.Exact(index).SequenceEqual("ký"))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Without the words for a fixed term only "HĐ 1 năm" and a lone "12 tháng" are lengths of a contract.

@@ -19,7 +19,7 @@ public static class DateReader
     private const string Unreadable = "Không đọc được ngày";
 
     private static readonly PhraseTable<bool> Now = new(
-        ("ngay|làm việc ngay|có thể làm ngay|đi làm ngay|làm ngay|ngay lập tức|ngay bây giờ|hôm nay|càng sớm càng tốt|immediately|asap|now|sẵn sàng|gấp", true));
+        ("đi làm liền|làm liền|nhận việc liền|nhận việc ngay|ngay|làm việc ngay|có thể làm ngay|đi làm ngay|làm ngay|ngay lập tức|ngay bây giờ|hôm nay|càng sớm càng tốt|immediately|asap|now|sẵn sàng|gấp", true));
 
     private static readonly PhraseTable<int> English = new(
         ("jan|january", 1), ("feb|february", 2), ("mar|march", 3), ("apr|april", 4), ("may", 5), ("jun|june", 6),

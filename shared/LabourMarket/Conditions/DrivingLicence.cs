@@ -50,7 +50,11 @@ public static class DrivingLicenceReader
         ("bằng lái|bằng lái xe|gplx|giấy phép lái xe|blx|bằng lái xe ô tô|bằng lái ô tô|bằng ô tô|bằng xe máy|bằng lái hạng|bằng", true));
 
     private static readonly PhraseTable<bool> Links = new(
-        ("hạng|loại|,|/|và|hoặc|-|;|xe|ô tô|xe tải|xe máy|:|trở lên|.|+|(|)|có|còn hiệu lực|dấu|mô tô|lái|từ|&", true));
+        ("hạng|loại|oto|ôtô|xe oto|xe hơi|,|/|và|hoặc|-|;|xe|ô tô|xe tải|xe máy|:|trở lên|.|+|(|)|có|còn hiệu lực|dấu|mô tô|lái|từ|&", true));
+
+    /// <summary>What a letter certifies when it is no class: "bằng C tin học", "bằng B2 tiếng Anh".</summary>
+    private static readonly PhraseTable<bool> OtherSubjects = new(
+        ("tin học|tin|cntt|vi tính|máy tính|ngoại ngữ|anh văn|nhật ngữ|hoa ngữ|tiếng|văn phòng|ưdcntt", true));
 
     /// <summary>Reads the classes stated in a text; never throws.</summary>
     public static DrivingLicenceReading Read(string text)
@@ -69,7 +73,7 @@ public static class DrivingLicenceReader
                 open = true;
                 i += length - 1;
             }
-            else if (open && Classes.TryMatch(scanned, i, out var licence, out length) && IsWhole(scanned, i, length))
+            else if (open && Classes.TryMatch(scanned, i, out var licence, out length) && IsWhole(scanned, i, length) && !IsOther(scanned, i, length))
             {
                 if (!values.Contains(licence))
                 {
@@ -118,6 +122,22 @@ public static class DrivingLicenceReader
             return false;
         }
         return text.Count > 0;
+    }
+
+    private static bool IsOther(ScannedText text, int index, int length)
+    {
+        if (OtherSubjects.TryMatch(text, index + length, out _, out _))
+        {
+            return true;
+        }
+        for (var i = Math.Max(0, index - 3); i < index; i++)
+        {
+            if (OtherSubjects.TryMatch(text, i, out _, out var words) && i + words >= index - 1)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsWhole(ScannedText text, int index, int length)

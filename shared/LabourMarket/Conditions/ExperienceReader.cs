@@ -27,6 +27,11 @@ public static class ExperienceReader
         ("không yêu cầu|không cần|không đòi hỏi|không bắt buộc|chưa cần|chưa yêu cầu|miễn kinh nghiệm|no experience|not required|không y/c|k yêu cầu|ko yêu cầu|ko cần|k cần|chấp nhận chưa có|kyc|không phân biệt", 1),
         ("không có|chưa có|chưa từng|chưa|không|mới ra trường|mới tốt nghiệp|vừa tốt nghiệp|fresher|ko|k có", 0));
 
+    private static readonly PhraseTable<bool> Taught = new(("chưa biết việc|sẽ đào tạo|được đào tạo|có đào tạo|đào tạo từ đầu|đào tạo miễn phí", true));
+
+    /// <summary>Words after which a length of time is no experience.</summary>
+    private static readonly PhraseTable<bool> OtherTimes = new(("hợp đồng|hđ|hđlđ|thử việc|học việc|bảo hành|cam kết|gắn bó|bằng lái", true));
+
     private static readonly PhraseTable<bool> Vague = new(("vài|nhiều|một số|lâu năm|lâu|có kinh nghiệm|kinh nghiệm|đã có|có", true));
 
     /// <summary>Reads the experience stated in a text; never throws.</summary>
@@ -37,6 +42,10 @@ public static class ExperienceReader
         if (scanned.Count == 0)
         {
             return new ExperienceReading(text, null, 1, "Không ghi kinh nghiệm");
+        }
+        if (Taught.IsIn(scanned) && !HasDuration(scanned))
+        {
+            return new ExperienceReading(text, new ExperienceValue(0, null), 0.9, null);
         }
         // "Không yêu cầu kinh nghiệm, ưu tiên 1 năm": what is only preferred is not asked for.
         if (None.TryFind(scanned, out var none) && (none == 1 || !HasDuration(scanned)))
@@ -95,7 +104,7 @@ public static class ExperienceReader
     private static bool TryReadRange(ScannedText text, int index, out ExperienceValue value)
     {
         value = default!;
-        if (!TryReadDuration(text, index, out var low, out var next, out var lowHasUnit))
+        if (!TryReadDuration(text, index, out var low, out var next, out var lowHasUnit) || IsOtherTime(text, index))
         {
             return false;
         }
@@ -113,6 +122,18 @@ public static class ExperienceReader
         var months = (int)decimal.Round(low);
         value = BoundOf(text, index, next) == Bound.Max ? new ExperienceValue(0, months) : new ExperienceValue(months, null);
         return true;
+    }
+
+    private static bool IsOtherTime(ScannedText text, int index)
+    {
+        for (var i = Math.Max(0, index - 4); i < index; i++)
+        {
+            if (OtherTimes.TryMatch(text, i, out _, out _))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Bound BoundOf(ScannedText text, int index, int next)

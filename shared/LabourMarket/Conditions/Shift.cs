@@ -47,6 +47,10 @@ public static class ShiftReader
         }
         if (found is ShiftWork.Unknown)
         {
+            found = WorkingHours.Read(scanned);
+        }
+        if (found is ShiftWork.Unknown)
+        {
             found = YesNoReader.Read(text) switch { true => ShiftWork.Shifts, false => ShiftWork.DayOnly, null => ShiftWork.Unknown };
         }
         // "hành chính hoặc xoay ca" asks for readiness to work in shifts; "ca ngày, ca đêm" likewise.

@@ -19,7 +19,7 @@ public static class SkillLevelReader
     private const int TradeHighest = 7;
 
     private static readonly PhraseTable<bool> National = new(
-        ("kỹ năng nghề|knn|knnqg|kỹ năng nghề quốc gia|kn nghề|cckn|chứng chỉ kỹ năng nghề|skill level|trình độ kỹ năng", true));
+        ("kỹ năng nghề|knn|knnqg|kỹ năng nghề quốc gia|kn nghề|cckn|quốc gia|kỹ năng quốc gia|chứng chỉ kỹ năng nghề|skill level|trình độ kỹ năng", true));
 
     private static readonly PhraseTable<bool> Trade = new(("bậc thợ|thợ bậc|tay nghề bậc|thợ|cnkt bậc|công nhân bậc|tay nghề", true));
 

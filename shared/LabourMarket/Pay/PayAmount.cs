@@ -68,6 +68,8 @@ internal readonly record struct PayAmount(Numeral Number, decimal Added, decimal
             "k" => !followedByDigits || number.Value >= 3,
             "t" => text[number.Next].Glued && !followedByDigits,
             "man" => !number.InWords,
+            // Spoken money ("20 chai", "3 lít/ngày"), unless a thing is counted: "2 chai nước".
+            "chai" or "lit" => !text.IsWordAt(number.Next + 1) || PayWords.Periods.TryMatch(text, number.Next + 1, out _, out _),
             _ => true,
         };
     }

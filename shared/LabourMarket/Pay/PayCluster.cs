@@ -139,8 +139,8 @@ internal sealed class PayCluster
         }
     }
 
-    // "+ ăn ở", "+ 2 triệu phụ cấp": something is added, the amount itself is not open.
-    private static bool IsSum(ScannedText text, int index) => text.IsWordAt(index) || text.IsNumberAt(index);
+    // "+ ăn ở", "+ 2 triệu phụ cấp", "+ % doanh số": something is added, the amount itself is not open.
+    private static bool IsSum(ScannedText text, int index) => text.IsWordAt(index) || text.IsNumberAt(index) || text.IsSignAt(index, '%');
 
     private static bool TryReadPeriod(ScannedText text, int index, PayAmount amount, out PayPeriod period, out int next)
     {

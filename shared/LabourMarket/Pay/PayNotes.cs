@@ -25,5 +25,6 @@ internal static class PayNotes
     public const string OpenAbove = "Người viết để ngỏ mức cao hơn";
     public const string SeveralAmounts = "Có nhiều số tiền; lấy số được nêu là lương hoặc thu nhập";
     public const string Net = "Số tiền thực nhận; lương gộp mỗi tháng là ước tính, xem như không có người phụ thuộc";
+    public const string AllowanceOnly = "Chỉ nêu tiền thưởng hoặc phụ cấp, không nêu mức lương";
     public const string PerhapsAllowance = "Số tiền có thể là phụ cấp, không phải lương";
 }

@@ -25,6 +25,10 @@ public static class PayReader
         }
         var confidence = bestJudgement.Confidence;
         var note = bestJudgement.Note;
+        if (best.Claim <= PayWords.Allowance)
+        {
+            return new PayReading(text, null, 0.8, PayNotes.AllowanceOnly, []);
+        }
         if (best.Claim < 0)
         {
             confidence = Math.Min(confidence, 0.4);

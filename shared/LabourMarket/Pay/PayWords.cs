@@ -18,6 +18,8 @@ internal static class PayWords
 {
     public static readonly PhraseTable<PayScale> Scales = new(
         ("tr|triệu|củ|m|mil|million|millions|mio|t|trịu|tirệu|trệu|chiệu", new PayScale(1_000_000, null)),
+        ("chai", new PayScale(1_000_000, null)),
+        ("lít", new PayScale(100_000, null)),
         ("trđ|trđồng|trvnđ|trvnd|triệuđ|triệuđồng|triệuvnđ|trnđ", new PayScale(1_000_000, "VND")),
         ("k|nghìn|ngàn|ng|thousand", new PayScale(1_000, null)),
         ("kđ|kvnđ|ngđ|nđ|nghìnđồng|ngànđồng", new PayScale(1_000, "VND")),
@@ -52,9 +54,9 @@ internal static class PayWords
     /// <summary>Words before the amount that say what it is paid for.</summary>
     public static readonly PhraseTable<PayPeriod> LeadingPeriods = new(
         ("lương giờ|lương theo giờ|theo giờ|mỗi giờ|một giờ|1 giờ|1h|đồng/giờ|đ/giờ|vnđ/giờ|1 tiếng|mỗi tiếng", PayPeriod.Hour),
-        ("lương ngày|lương theo ngày|theo ngày|mỗi ngày|một ngày|1 ngày|lương công nhật|công nhật|đồng/ngày|đ/ngày|vnđ/ngày|ngày công|1 công|mỗi ca|1 ca|một ca",
+        ("ngày lãnh|ngày lĩnh|lương ngày|lương theo ngày|theo ngày|mỗi ngày|một ngày|1 ngày|lương công nhật|công nhật|đồng/ngày|đ/ngày|vnđ/ngày|ngày công|1 công|mỗi ca|1 ca|một ca",
             PayPeriod.Day),
-        ("lương tuần|lương theo tuần|mỗi tuần|một tuần|1 tuần", PayPeriod.Week),
+        ("tuần lãnh|tuần lĩnh|tuần nhận|lương tuần|lương theo tuần|mỗi tuần|một tuần|1 tuần", PayPeriod.Week),
         ("lương tháng|mỗi tháng|một tháng|1 tháng|hàng tháng|hằng tháng|đồng/tháng|triệu/tháng|vnđ/tháng|thu nhập tháng", PayPeriod.Month),
         ("lương năm|mỗi năm|một năm|1 năm|hàng năm|hằng năm|thu nhập năm|đồng/năm|triệu/năm", PayPeriod.Year),
         ("lương sản phẩm|lương theo sản phẩm|mỗi sản phẩm|1 sản phẩm|đồng/sản phẩm|mỗi buổi|1 buổi|mỗi chuyến|1 chuyến|đơn giá", PayPeriod.Piece));
@@ -73,13 +75,16 @@ internal static class PayWords
     public static readonly PhraseTable<bool> RangeSigns = new(
         ("-|~|∼|->|-->|=>|→|--|..|...|…|đến|tới|to|đến dưới|tới dưới|cho đến|lên đến|lên tới|- dưới|đến tối đa|đến khoảng|đến hơn", true));
 
+    /// <summary>The claim of an amount that is a bonus or an allowance and no pay.</summary>
+    public const int Allowance = -3;
+
     /// <summary>Words before an amount that raise (positive) or lower its claim to be the pay.</summary>
     public static readonly PhraseTable<int> Claims = new(
         ("thu nhập|tổng thu nhập|tổng lương|tổng|income|total|thực nhận|thực lĩnh|thực lãnh", 3),
         ("lương|mức lương|lương tháng|lương cơ bản|lương cứng|lcb|salary", 2),
         ("thử việc|học việc", -1),
         ("phụ cấp|thưởng|trợ cấp|hỗ trợ|chuyên cần|cơm|tiền ăn|tiền cơm|xăng|xăng xe|nhà trọ|bảo hiểm|đặt cọc|phí|bonus|doanh số|doanh thu|pc|tăng ca|hoa hồng|học phí",
-            -3));
+            Allowance));
 
     public static readonly PhraseTable<(string Note, double Confidence)> Reasons = new(
         ("không lương|không hưởng lương|unpaid", (PayNotes.Unpaid, 0.9)),

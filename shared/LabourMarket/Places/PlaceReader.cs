@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using JobMatch.LabourMarket.Text;
 
 namespace JobMatch.LabourMarket.Places;
 
 /// <summary>Reads what people write about a place into units in force.</summary>
-internal sealed class PlaceReader
+internal sealed partial class PlaceReader
 {
     private const int MaxAlternatives = 12;
 
@@ -25,7 +26,7 @@ internal sealed class PlaceReader
         Span<char> folded = stackalloc char[PlaceTokens.MaxChars];
         Span<short> starts = stackalloc short[PlaceTokens.MaxTokens];
         Span<Break> breaks = stackalloc Break[PlaceTokens.MaxTokens];
-        var tokens = new PlaceTokens(text, canonical, folded, starts, breaks);
+        var tokens = new PlaceTokens(WithEachDistrictNamed(text), canonical, folded, starts, breaks);
         if (tokens.Count == 0)
         {
             return new PlaceReading(text, PlaceReadingKind.Unknown, [], [], 0);
@@ -37,6 +38,17 @@ internal sealed class PlaceReader
         }
         return Answer(text, findings, context ?? new PlaceReadingContext());
     }
+
+    /// <summary>"Quận 1, 3 và 10" names three districts; "Quận 1, 12/5 Lê Lợi" and "Quận 1 và 3 nơi khác" name one.</summary>
+    private static string WithEachDistrictNamed(string text) => NumberedDistricts().Replace(text, list => FurtherNumber().Replace(list.Value, "$1 Quận $2"));
+
+    [GeneratedRegex(
+        @"\b(?:quận|quan|q)\.?\s*\d{1,2}(?:\s*(?:,|&|;|\bvà\b|\bhoặc\b)\s*\d{1,2}\b(?=\s*(?:$|[,;&)(.-]|và\b|hoặc\b|tp|hcm|hồ chí|sài gòn)))+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedDistricts();
+
+    [GeneratedRegex(@"(,|&|;|\bvà\b|\bhoặc\b)\s*(\d{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FurtherNumber();
 
     private PlaceReading Answer(string text, Findings findings, PlaceReadingContext context)
     {

@@ -30,9 +30,11 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
         var confusions = report.AddTable("held-out titles not right first", "title | wanted | got");
         Titles(report, table, confusions, titles, "title, held out", 85, 95);
         Titles(report, table, confusions, [.. LabelledTitles.SecondHeldOut()], "title, second set held out", 85, 95);
+        Titles(report, table, confusions, [.. LabelledTitles.ThirdHeldOut()], "title, third set held out", 85, 95);
         NotTitles(report);
         Wording(report, table);
-        Conditions(report, table);
+        Strings(report, table, WrittenConditions.Load(), "written strings");
+        Strings(report, table, WrittenConditions.Everyday(), "everyday strings, used for tuning");
         var rounds = quick ? 1 : 50;
         Cost(report, "title", titles.ConvertAll(title => title.Title), text => OccupationCatalog.Default.ReadTitle(text), rounds);
         var pay = SharedStrings.Rows("salary_strings.csv");
@@ -85,10 +87,10 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
         report.Add($"names and other texts taken for a job, confidence from 0.5 ({alarms} of {texts.Count})", 100.0 * alarms / texts.Count, "%", 5, Direction.AtMost);
     }
 
-    /// <summary>One row for each reader of conditions and levels.</summary>
-    private static void Conditions(BenchmarkReport report, ReportTable table)
+    /// <summary>One row for each reader.</summary>
+    private static void Strings(BenchmarkReport report, ReportTable table, IReadOnlyList<WrittenCondition> strings, string set)
     {
-        foreach (var texts in WrittenConditions.Load().GroupBy(text => text.Reader))
+        foreach (var texts in strings.GroupBy(text => text.Reader))
         {
             var tally = new Tally();
             foreach (var text in texts)
@@ -97,7 +99,7 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
                 tally.Count(text.Expected.Length > 0, answer.Length > 0, answer == text.Expected);
             }
 
-            tally.Report(report, table, $"{texts.Key}, written strings");
+            tally.Report(report, table, $"{texts.Key}, {set}");
         }
     }
 

@@ -26,6 +26,10 @@ internal static class LabelledTitles
     public static IReadOnlyList<LabelledTitle> SecondHeldOut() => Rows("titles_second_holdout.csv", "title", "codes")
         .ConvertAll(row => new LabelledTitle(row[0], Jobs(row[1]), IsHeldOut: true));
 
+    /// <summary>Posts in groups, answers of job seekers and orders for work abroad, written before the lexicon that they judge was measured on them.</summary>
+    public static IReadOnlyList<LabelledTitle> ThirdHeldOut() => Rows("titles_third_holdout.csv", "title", "codes")
+        .ConvertAll(row => new LabelledTitle(row[0], Jobs(row[1]), IsHeldOut: true));
+
     /// <summary>Names of people, companies, streets and other texts that are no job; part of them held out.</summary>
     public static IReadOnlyList<LabelledTitle> NotTitles() => Rows("not_titles.csv", "text", "kind", "holdout")
         .ConvertAll(row => new LabelledTitle(row[0], [], row[2] == "1"));

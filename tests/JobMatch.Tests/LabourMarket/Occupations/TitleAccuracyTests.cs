@@ -28,6 +28,17 @@ public sealed class TitleAccuracyTests(ITestOutputHelper output)
         Assert.True(score.AmongThree >= 0.92, $"top-3 {score.AmongThree:P1}");
     }
 
+    /// <summary>The bounds are what was measured once (77.8 % and 91.5 %), not the goal; the set was written before and is not tuned on.</summary>
+    [Fact]
+    public void Posts_held_out_are_read_as_well_as_measured()
+    {
+        var score = LabelledTitles.Measure(s_catalog, LabelledTitles.ThirdHeldOut());
+        Report(score);
+        Assert.True(score.Titles >= 200, $"{score.Titles} held-out titles");
+        Assert.True(score.First >= 0.75, $"top-1 {score.First:P1}");
+        Assert.True(score.AmongThree >= 0.90, $"top-3 {score.AmongThree:P1}");
+    }
+
     [Fact]
     public void Titles_used_for_tuning_stay_right()
     {
