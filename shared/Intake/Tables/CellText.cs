@@ -25,7 +25,7 @@ internal static class CellText
             return Cell.Text(text, ReferenceEquals(text, original) ? null : original);
         }
 
-        var repaired = VietnameseText.RepairMojibake(text);
+        var repaired = VietnameseText.RepairLegacyFont(VietnameseText.RepairMojibake(text));
         var clean = VietnameseText.Clean(repaired);
         return Cell.Text(clean, clean == original ? null : original, wasRepaired: !ReferenceEquals(repaired, text));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using JobMatch.LabourMarket.Levels;
 using JobMatch.LabourMarket.Occupations;
+using JobMatch.LabourMarket.Occupations.Lexicon;
 using JobMatch.LabourMarket.Pay;
 using JobMatch.LabourMarket.Places;
 using JobMatch.LabourMarket.Programmes;
@@ -34,6 +35,7 @@ public static class ReferenceCheck
         {
             Add(problems, Hierarchy(tables), listed);
             Add(problems, Numbers(tables), listed);
+            Add(problems, Names(tables), listed);
         }
         // Codes that lead nowhere keep the catalogues from loading; what they would say is said already.
         if (problems.Count == 0)
@@ -136,6 +138,47 @@ public static class ReferenceCheck
             {
                 yield return $"{file}: cột wording chỉ nhận official hoặc jobmatch, không phải «{wording}».";
             }
+        }
+    }
+
+    /// <summary>Columns whose codes belong to the file that another column of the row names, and prefixes of codes.</summary>
+    internal static IEnumerable<string> Names(Dictionary<string, ReferenceRows> tables)
+    {
+        var byKind = new (string Kind, string[] Files)[]
+        {
+            ("province", ["provinces.csv"]), ("former_province", ["former_provinces.csv"]), ("former_district", ["former_districts.csv"]),
+            ("former_commune", ["former_communes.csv"]), ("commune", ["communes.csv"]), ("commune_code", ["communes.csv"]),
+        }.ToDictionary(entry => entry.Kind, entry => entry.Files.SelectMany(file => tables[file].Column("code")).ToHashSet(StringComparer.Ordinal));
+        foreach (var file in new[] { "aliases.csv", "industrial_zones.csv" })
+        {
+            var rows = tables[file];
+            foreach (var ((row, kind), code) in rows.Rows.Zip(rows.Column("kind")).Zip(rows.Column("code")))
+            {
+                if (byKind.TryGetValue(kind, out var codes) ? !codes.Contains(code) : file != "aliases.csv" || kind is not ("nationwide" or "remote" or "abroad"))
+                {
+                    yield return $"{file}: «{rows.KeyOf(row)}» ghi loại «{kind}» với mã «{code}» không có.";
+                }
+            }
+        }
+        var groups = tables["unit_groups.csv"].Column("code").ToList();
+        var heads = tables["head_words.csv"];
+        foreach (var (row, allowed) in heads.Rows.Zip(heads.Column("allowed")))
+        {
+            foreach (var prefix in allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(prefix => !groups.Exists(code => code.StartsWith(prefix, StringComparison.Ordinal))))
+            {
+                yield return $"head_words.csv: «{heads.KeyOf(row)}» ghi nhóm «{prefix}» không có nghề nào.";
+            }
+        }
+        var closeness = tables["closeness.csv"];
+        foreach (var (row, _) in closeness.Rows.Zip(closeness.Column("reason")).Where(pair => pair.Second.Length == 0))
+        {
+            yield return $"closeness.csv: «{closeness.KeyOf(row)}» không ghi lý do.";
+        }
+        var kinds = Enum.GetNames<WordKind>().Append("compound").Append("replace").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (row, kind) in tables["wording.csv"].Rows.Zip(tables["wording.csv"].Column("kind")).Where(pair => !kinds.Contains(pair.Second)))
+        {
+            yield return $"wording.csv: «{tables["wording.csv"].KeyOf(row)}» ghi loại «{kind}» không có.";
         }
     }
 

@@ -72,6 +72,10 @@ public static class VietnameseText
     /// <summary>Restores the damaged words and leaves all others alone; the same instance when nothing is damaged.</summary>
     public static string RepairMojibake(string text) => Mojibake.Repair(text);
 
+    /// <summary>Restores text typed in the fonts TCVN3 (ABC) or VNI, where there is evidence of it (C«ng nh©n, Coâng nhaân for Công nhân); the same
+    /// instance for any other text.</summary>
+    public static string RepairLegacyFont(string text) => LegacyFont.Repair(text);
+
     /// <summary>The syllables, numbers and codes of a text in order, as spans with offsets into it; nothing is allocated.</summary>
     public static SyllableEnumerator Syllables(ReadOnlySpan<char> text) => new(text);
 

@@ -12,7 +12,7 @@ internal static class AgeWording
     private const int Oldest = 75;
 
     private static readonly PhraseTable<bool> RangeSigns = new(("-|đến|tới|~|to|->|đến dưới|và|đến hết", true));
-    private static readonly PhraseTable<bool> Upper = new(("dưới|không quá|tối đa|<|≤|<=|chưa quá|đến|không được quá|nhỏ hơn", true));
+    private static readonly PhraseTable<bool> Upper = new(("dưới|không quá|tối đa|max|<|≤|<=|chưa quá|đến|không được quá|nhỏ hơn", true));
     private static readonly PhraseTable<bool> Lower = new(("trên|từ|ít nhất|tối thiểu|>|≥|>=|đủ|từ đủ|hơn", true));
     private static readonly PhraseTable<bool> Below = new(("trở xuống|đổ lại|đổ xuống", true));
     private static readonly PhraseTable<bool> AgeBefore = new(("tuổi|độ tuổi|tuổi đời|tuổi tác|lứa tuổi", true));
@@ -31,6 +31,16 @@ internal static class AgeWording
                 report(first, last);
                 i = last;
             }
+            else if (IsDecade(text, i))
+            {
+                report(i, ++i);
+            }
+            else if (text.IsNumberAt(i) && text[i].Length == 4 && (text.IsExactly(i - 1, "nữ", "nu") || text.Exact(i - 1).SequenceEqual("nam"))
+                && IsBirthYear(text, i) && TryReadBirths(text, i, out last))
+            {
+                report(i, last);
+                i = last;
+            }
             else if (Births.TryMatch(text, i, out _, out var length) && TryReadBirths(text, i + length, out last))
             {
                 report(i, last);
@@ -42,6 +52,13 @@ internal static class AgeWording
             }
         }
     }
+
+    /// <summary>U30, U45: in one's twenties, up to 45. U19 and U23 are football.</summary>
+    private static bool IsDecade(ScannedText text, int index) =>
+        text.Is(index, "u") && text.IsNumberAt(index + 1) && text[index + 1] is { Glued: true, Length: 2 } && Number(text, index + 1) is >= 20 and <= 60
+        && Number(text, index + 1) % 5 == 0;
+
+    private static bool IsBirthYear(ScannedText text, int index) => Number(text, index) is > 1945 and < 2015;
 
     // "cần người trẻ" asks for it; "lực lượng lao động trẻ" only speaks of it.
     private static bool IsAskedFor(ScannedText text, int index)
@@ -101,7 +118,9 @@ internal static class AgeWording
             }
         }
         var hasWord = AgeWordBefore(text, first, out var wordAt);
-        if (!hasUnit && !hasWord || IsOther(text, first, last, low, high) || IsLegal(low, high))
+        // "nữ 18-35" can only be an age, "nam 10-12" may be many things.
+        var isAfterSex = low >= Adult - 3 && high > low && (text.IsExactly(first - 1, "nữ", "nu") || text.Exact(first - 1).SequenceEqual("nam"));
+        if (!hasUnit && !hasWord && !isAfterSex || IsOther(text, first, last, low, high) || IsLegal(low, high))
         {
             return false;
         }

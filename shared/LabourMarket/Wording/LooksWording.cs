@@ -17,6 +17,10 @@ internal static class LooksWording
     private static readonly PhraseTable<bool> Denied = new(
         ("không yêu cầu|không phân biệt|không cần|không quan trọng|bất kể|không đòi hỏi|không kén|không đặt nặng|miễn", true));
 
+    /// <summary>What is good to look at without being a person.</summary>
+    private static readonly PhraseTable<bool> Things = new(
+        ("sản phẩm|giao diện|trang web|website|mẫu mã|bản vẽ|bố cục|hình ảnh|slide|món ăn|bao bì|cửa hàng|gian hàng|quán|phông chữ|bài viết|trưng bày", true));
+
     public static void Find(ScannedText text, DiscriminatoryWording.Report report)
     {
         for (var i = 0; i < text.Count; i++)
@@ -65,7 +69,7 @@ internal static class LooksWording
     {
         for (var i = Math.Max(0, index - 5); i < index; i++)
         {
-            if (Denied.TryMatch(text, i, out _, out _))
+            if (Denied.TryMatch(text, i, out _, out _) || Things.TryMatch(text, i, out _, out _))
             {
                 return true;
             }

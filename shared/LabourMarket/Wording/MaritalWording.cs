@@ -6,7 +6,7 @@ namespace JobMatch.LabourMarket.Wording;
 internal static class MaritalWording
 {
     private static readonly PhraseTable<bool> Demands = new(
-        ("chưa lập gia đình|chưa kết hôn|chưa có gia đình|độc thân|còn độc thân|đã lập gia đình|đã có gia đình|đã kết hôn|chưa vợ|chưa chồng|chưa có chồng|chưa có vợ|chưa vợ con|không mang thai|không có thai|không có bầu|không bầu bí|không sinh con|không kết hôn|không lập gia đình|chưa có con|chưa sinh con|không vướng bận gia đình|không vướng bận|chưa vướng bận gia đình|không vướng bận con nhỏ|không có con nhỏ|không đang mang thai|chưa lập gđ|đã có gđ|không lấy chồng", true));
+        ("chưa lập gia đình|chưa kết hôn|chưa có gia đình|độc thân|còn độc thân|đã lập gia đình|đã có gia đình|đã kết hôn|chưa vợ|chưa chồng|chưa có chồng|chưa có vợ|chưa vợ con|không mang thai|không có thai|không có bầu|không bầu bí|không sinh con|không kết hôn|không lập gia đình|chưa có con|chưa sinh con|không vướng bận gia đình|không vướng bận|chưa vướng bận gia đình|không vướng bận con nhỏ|không có con nhỏ|không đang mang thai|chưa lập gđ|đã có gđ|không lấy chồng|không nhận phụ nữ có thai|không nhận phụ nữ mang thai|không tuyển phụ nữ có thai|không tuyển phụ nữ mang thai|không nhận bà bầu|không tuyển bà bầu|không nhận người có thai|không nhận nữ mang thai|không nhận người mang thai", true));
 
     private static readonly PhraseTable<bool> Support = new(("được|hỗ trợ|được hỗ trợ|sẽ được", true));
 

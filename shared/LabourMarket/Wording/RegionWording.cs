@@ -15,7 +15,7 @@ internal static class RegionWording
     }
 
     private static readonly PhraseTable<Choice> Choices = new(
-        ("không tuyển|không nhận|ko nhận|ko tuyển|k nhận|chỉ tuyển|chỉ nhận|từ chối|không tiếp nhận|miễn nhận|trừ|ngoại trừ", Choice.Strict),
+        ("không tuyển|không nhận|ko nhận|ko tuyển|k nhận|chỉ tuyển|chỉ nhận|từ chối|không tiếp nhận|miễn nhận|miễn|trừ|ngoại trừ", Choice.Strict),
         ("ưu tiên|yêu cầu|cần|tuyển|phải là|phải có|có", Choice.Preference));
 
     private static readonly PhraseTable<bool> Fillers = new(
@@ -28,13 +28,24 @@ internal static class RegionWording
     /// <summary>The regions, and the provinces as people name them (the 63 of before July 2025).</summary>
     private static readonly PhraseTable<bool> Places = new(
         ("miền bắc|miền trung|miền nam|miền tây|miền ngoài|phía bắc|phía nam|tây nguyên|tây nam bộ|bắc trung bộ|ngoài bắc|trong nam|địa phương|dân tộc|vùng cao|nơi khác|tỉnh khác|ngoại tỉnh", true),
-        ("an giang|bà rịa|vũng tàu|bắc giang|bắc kạn|bạc liêu|bắc ninh|bến tre|bình định|bình dương|bình phước|bình thuận|cà mau|cần thơ|cao bằng|đà nẵng|đắk lắk|đắk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà nội|hà tĩnh|hải dương|hải phòng|hậu giang|hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lâm đồng|lạng sơn|lào cai|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|thừa thiên huế|huế|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|hồ chí minh|hcm|tphcm|sài gòn|thanh nghệ tĩnh", true));
+        ("an giang|bà rịa|vũng tàu|bắc giang|bắc kạn|bạc liêu|bắc ninh|bến tre|bình định|bình dương|bình phước|bình thuận|cà mau|cần thơ|cao bằng|đà nẵng|đắk lắk|đắk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà nội|hà tĩnh|hải dương|hải phòng|hậu giang|hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lâm đồng|lạng sơn|lào cai|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|thừa thiên huế|huế|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|hồ chí minh|hcm|tphcm|sài gòn|thanh nghệ tĩnh|thanh nghệ|nghệ tĩnh", true));
+
+    /// <summary>Provinces by the number on the plate, as posts refuse their people: Thanh Hóa, Nghệ An, Hà Tĩnh.</summary>
+    private static readonly PhraseTable<bool> Plates = new(("36|37|38|36 37|36 37 38|36, 37|36, 37, 38|36 và 37|36/37", true));
+
+    private static readonly PhraseTable<bool> Refusals = new(("không tuyển|không nhận|ko nhận|ko tuyển|k nhận|từ chối|miễn nhận|miễn", true));
 
     public static void Find(ScannedText text, DiscriminatoryWording.Report report)
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (Choices.TryMatch(text, i, out var choice, out var length) && TryReadPlace(text, i + length, choice, out var last))
+            if (Refusals.TryMatch(text, i, out _, out var refusal) && Plates.TryMatch(text, i + refusal, out _, out var plates)
+                && (i + refusal + plates == text.Count || text[i + refusal + plates].Kind == TokenKind.Sign))
+            {
+                report(i, i + refusal + plates - 1);
+                i += refusal + plates - 1;
+            }
+            else if (Choices.TryMatch(text, i, out var choice, out var length) && TryReadPlace(text, i + length, choice, out var last))
             {
                 report(i, last);
                 i = last;

@@ -14,7 +14,7 @@ internal static class SexWording
 
     /// <summary>Things made for one sex, rooms kept apart, customers and patients: no requirement for workers.</summary>
     private static readonly PhraseTable<bool> ThingsBefore = new(
-        ("quần áo|áo|váy|giày|dép|túi|sơ mi|quần|quần tây|thời trang|tóc|khách|khách hàng|vệ sinh|wc|toilet|ký túc xá|ktx|phòng|phòng trọ|nhà trọ|khám|bệnh nhân|đồng phục|đồ|đồ lót|trang sức|đồng hồ|nước hoa|mỹ phẩm|mỹ phẩm cho|mỹ phẩm dành cho|cho khách|balo|vest|veston|dây nịt|kính|mũ|nón|giầy|phụ|hội|tập gym|spa|da", true));
+        ("quần áo|áo|váy|giày|dép|túi|sơ mi|quần|quần tây|thời trang|tóc|khách|khách hàng|vệ sinh|wc|toilet|ký túc xá|ktx|phòng|phòng trọ|nhà trọ|phòng nghỉ|phòng thay đồ|nhà tắm|khu nhà ở|trại giam|đội bóng|bóng đá|khám|bệnh nhân|đồng phục|đồ|đồ lót|trang sức|đồng hồ|nước hoa|mỹ phẩm|mỹ phẩm cho|mỹ phẩm dành cho|cho khách|balo|vest|veston|dây nịt|kính|mũ|nón|giầy|hội|tập gym|spa|da", true));
 
     private static readonly PhraseTable<bool> PersonBefore = new(("anh|chị|em|ông|cô|chú|bác|ms|mr|mrs|bà|thầy|bé", true));
 
@@ -37,10 +37,24 @@ internal static class SexWording
 
     private static readonly PhraseTable<bool> Links = new(("/|,|-|&|+|và|hoặc|hay|lẫn|, và|và/hoặc|or|;", true));
 
+    /// <summary>Other words for one sex; they ask for it only beside a word that asks, or before an age.</summary>
+    private static readonly PhraseTable<bool> OtherWords = new(
+        ("con trai|đàn ông|con gái|bạn gái|bạn trai|phụ nữ|phái mạnh|phái đẹp|phái yếu|thanh niên nam|nam nhi|gái|chị em phụ nữ", true));
+
+    private static readonly PhraseTable<bool> Hiring = new(("tuyển|cần|ưu tiên|chỉ nhận|chỉ tuyển|nhận|tìm|yêu cầu", true));
+
+    private static readonly PhraseTable<bool> States = new(("có thai|mang thai|và|việt nam|xã|huyện|tỉnh|phường|nuôi con|sau sinh|đang", true));
+
     public static void Find(ScannedText text, DiscriminatoryWording.Report report)
     {
         for (var i = 0; i < text.Count; i++)
         {
+            if (OtherWords.TryMatch(text, i, out _, out var length) && IsHired(text, i, i + length))
+            {
+                report(i, i + length - 1);
+                i += length - 1;
+                continue;
+            }
             if (SexAt(text, i) is not { } isMale)
             {
                 continue;
@@ -64,6 +78,22 @@ internal static class SexWording
         }
     }
 
+    private static bool IsHired(ScannedText text, int first, int next)
+    {
+        if (States.TryMatch(text, next, out _, out _))
+        {
+            return false;
+        }
+        for (var i = Math.Max(0, first - 3); i < first; i++)
+        {
+            if (Hiring.TryMatch(text, i, out _, out _) && !text.Is(first - 1, "cho") && !text.Is(first - 1, "hoi"))
+            {
+                return true;
+            }
+        }
+        return text.At(next, "uu", "tien") || (first == 0 && (text.IsNumberAt(next) || text.Is(next, "khoe")));
+    }
+
     /// <summary>True for nam, false for nữ, null for any other word.</summary>
     private static bool? SexAt(ScannedText text, int index) =>
         text.Exact(index).SequenceEqual("nam") ? true : text.IsExactly(index, "nữ", "nu") ? false : null;
@@ -77,7 +107,8 @@ internal static class SexWording
 
     private static bool IsName(ScannedText text, int index)
     {
-        if (AlwaysNameAfterNam.TryMatch(text, index + 1, out _, out _))
+        // "Nam Á" is a name, "ưu tiên nam ạ" is not.
+        if (AlwaysNameAfterNam.TryMatch(text, index + 1, out _, out _) && !text.Exact(index + 1).SequenceEqual("ạ"))
         {
             return true;
         }
@@ -102,7 +133,7 @@ internal static class SexWording
     }
 
     private static bool IsNuName(ScannedText text, int index) =>
-        JobsAfterNu.TryMatch(text, index + 1, out _, out _) || IsPersonBefore(text, index) || HasFamilyName(text, index);
+        text.IsExactly(index - 1, "phụ", "phu") || JobsAfterNu.TryMatch(text, index + 1, out _, out _) || IsPersonBefore(text, index) || HasFamilyName(text, index);
 
     private static bool IsPersonBefore(ScannedText text, int index)
     {

@@ -6,7 +6,7 @@ namespace JobMatch.LabourMarket.Wording;
 /// <summary>Demands on height and weight: a measure a person can have after "cao" or "nặng". Shelves, ceilings and loads are left alone.</summary>
 internal static class StatureWording
 {
-    private static readonly PhraseTable<bool> Bounds = new(("từ|trên|tối thiểu|ít nhất|khoảng|hơn|:|>|≥|>=|đạt|là|tối thiểu là|tối thiểu từ", true));
+    private static readonly PhraseTable<bool> Bounds = new(("từ|trên|dưới|không quá|tối thiểu|ít nhất|khoảng|hơn|:|>|≥|>=|đạt|là|tối thiểu là|tối thiểu từ", true));
 
     private static readonly PhraseTable<bool> Things = new(
         ("kệ|hàng|chồng hàng|tường|thang|bàn|tủ|cây|trần|rào|trụ|cột|nhà|xưởng|bao|kiện|vật|tải|tải trọng|nâng|mang|vác|khiêng|bốc|thùng|máy|giàn giáo|hàng rào|khuôn|chậu", true));

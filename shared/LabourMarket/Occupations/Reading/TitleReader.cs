@@ -50,7 +50,7 @@ internal sealed class TitleReader
     public TitleReading Read(string title)
     {
         var begin = title.Length > MostCharacters ? title[..MostCharacters] : title;
-        var text = VietnameseText.Clean(VietnameseText.LooksLikeMojibake(begin) ? VietnameseText.RepairMojibake(begin) : begin);
+        var text = VietnameseText.Clean(VietnameseText.RepairLegacyFont(VietnameseText.RepairMojibake(begin)));
         var side = VietnameseText.IsUnaccented(text) ? _folded.Value : _accented;
         var words = side.Wording.Read(text, forgiving: true);
         var extras = TitleExtraction.TakeOut(words, text, side.Marks, side.Lexicon.Index);

@@ -50,6 +50,20 @@ public sealed class ReferenceCheckTests
         Assert.Equal("former_provinces.csv: «02» thiếu successor.", Assert.Single(broken));
     }
 
+    [Theory]
+    [InlineData("aliases.csv", "province,XX,99", "aliases.csv: «province | XX | 99» ghi loại «province» với mã «99» không có.")]
+    [InlineData("aliases.csv", "planet,Sao Hỏa,", "aliases.csv: «planet | Sao Hỏa | » ghi loại «planet» với mã «» không có.")]
+    [InlineData("industrial_zones.csv", "Amata,province,731", "industrial_zones.csv: «Amata» ghi loại «province» với mã «731» không có.")]
+    [InlineData("head_words.csv", "thợ,99,1,,", "head_words.csv: «thợ» ghi nhóm «99» không có nghề nào.")]
+    [InlineData("closeness.csv", "7212,7213,0.5,", "closeness.csv: «7212 | 7213» không ghi lý do.")]
+    [InlineData("wording.csv", "nonsense,hàn,", "wording.csv: «nonsense | hàn» ghi loại «nonsense» không có.")]
+    public void Aliases_zones_false_friends_and_closeness_lead_to_what_exists(string file, string row, string fault)
+    {
+        var tables = ReferencePackage.All.SelectMany(package => package.Files).ToDictionary(entry => entry.Name, entry => ReferenceRows.InUse(entry.Name));
+        tables[file] = Rows(file, row);
+        Assert.Equal(fault, Assert.Single(ReferenceCheck.Names(tables)));
+    }
+
     [Fact]
     public void A_key_that_stands_twice_is_named() =>
         Assert.Equal("skills.csv: «5s» có hai dòng.", Assert.Single(ReferenceCheck.DoubledKeys(Rows("skills.csv", "5s,5S,", "5s,5S,kaizen"))));

@@ -8,7 +8,7 @@ namespace JobMatch.Tests.LabourMarket.Wording;
 
 public class DiscriminatoryWordingTests
 {
-    public static TheoryData<string> Sets => ["tuning", "held out"];
+    public static TheoryData<string> Sets => ["tuning", "held out", "wider, tuning", "wider, held out"];
 
     [Theory]
     [MemberData(nameof(Sets))]
@@ -19,7 +19,7 @@ public class DiscriminatoryWordingTests
         var expectedCount = 0;
         var hit = 0;
         var errors = new List<string>();
-        foreach (var marked in set == "tuning" ? WordingSentences.Tuning : WordingSentences.HeldOut)
+        foreach (var marked in SentencesOf(set))
         {
             var (text, expected) = Parse(marked);
             var findings = DiscriminatoryWording.Find(text);
@@ -54,6 +54,14 @@ public class DiscriminatoryWordingTests
         TestContext.Current.TestOutputHelper?.WriteLine(report);
         Assert.True(precision >= 0.95 && recall >= 0.90, report);
     }
+
+    private static string[] SentencesOf(string set) => set switch
+    {
+        "tuning" => WordingSentences.Tuning,
+        "held out" => WordingSentences.HeldOut,
+        "wider, tuning" => WordingSentences.WiderTuning,
+        _ => WordingSentences.WiderHeldOut,
+    };
 
     [Theory]
     [InlineData("Làm việc tại Nam Định")]
