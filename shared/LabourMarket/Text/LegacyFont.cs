@@ -5,8 +5,9 @@ using System.Text;
 namespace JobMatch.LabourMarket.Text;
 
 /// <summary>Text typed in the fonts TCVN3 (ABC, .VnTime) or VNI, which old spreadsheets hold as Latin letters and signs: C«ng nh©n, Coâng nhaân.</summary>
-/// <remarks>Put right only on evidence: every word with such a letter becomes a Vietnamese syllable, at least half of them were none before, and
-/// there are two of them or one with a sign that no word of any language has inside. Sources: TCVN 5712:1993 (VN3), VNI for Windows.</remarks>
+/// <remarks>Put right only on evidence: every word with such a letter becomes a Vietnamese syllable, at least half of them were none
+/// before, and there are two of them or one with a sign that no word of any language has inside. Sources: TCVN 5712:1993 (VN3),
+/// VNI for Windows.</remarks>
 internal static class LegacyFont
 {
     /// <summary>TCVN3: each letter of the first line stands for the letter below it.</summary>
@@ -27,7 +28,8 @@ internal static class LegacyFont
     /// <summary>A sign inside a word weighs as much as two words with foreign letters.</summary>
     private const int EnoughEvidence = 2;
 
-    private static readonly FrozenDictionary<char, char> s_tcvn3 = Tcvn3Written.Zip(Tcvn3Meant).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+    private static readonly FrozenDictionary<char, char> s_tcvn3 = Tcvn3Written.Zip(Tcvn3Meant)
+        .ToFrozenDictionary(pair => pair.First, pair => pair.Second);
 
     private static readonly FrozenDictionary<string, char> s_vni = VniPairs.Split(' ')
         .SelectMany(pair => new[] { (pair[..2], pair[2]), (pair[..2].ToUpperInvariant(), char.ToUpperInvariant(pair[2])) })

@@ -22,7 +22,8 @@ internal sealed class TitleClassifierBenchmark : IBenchmark
     public Task RunAsync(BenchmarkReport report, bool quick, CancellationToken cancellation)
     {
         var tuning = LabelledTitles.Load().Where(title => !title.IsHeldOut && title.Jobs.Length == 1).ToList();
-        var held = LabelledTitles.Load().Where(title => title.IsHeldOut).Concat(LabelledTitles.SecondHeldOut()).Where(title => title.Jobs.Length == 1).ToList();
+        var held = LabelledTitles.Load().Where(title => title.IsHeldOut).Concat(LabelledTitles.SecondHeldOut())
+            .Concat(LabelledTitles.ThirdHeldOut()).Where(title => title.Jobs.Length == 1).ToList();
         var damaged = held.Select((title, at) => title with { Title = Damaged(title.Title, at) }).ToList();
         var notTitles = LabelledTitles.NotTitles().ToList();
 

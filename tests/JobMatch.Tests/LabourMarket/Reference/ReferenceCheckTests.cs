@@ -59,7 +59,8 @@ public sealed class ReferenceCheckTests
     [InlineData("wording.csv", "nonsense,hàn,", "wording.csv: «nonsense | hàn» ghi loại «nonsense» không có.")]
     public void Aliases_zones_false_friends_and_closeness_lead_to_what_exists(string file, string row, string fault)
     {
-        var tables = ReferencePackage.All.SelectMany(package => package.Files).ToDictionary(entry => entry.Name, entry => ReferenceRows.InUse(entry.Name));
+        var tables = ReferencePackage.All.SelectMany(package => package.Files)
+            .ToDictionary(entry => entry.Name, entry => ReferenceRows.InUse(entry.Name));
         tables[file] = Rows(file, row);
         Assert.Equal(fault, Assert.Single(ReferenceCheck.Names(tables)));
     }
