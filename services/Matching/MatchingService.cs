@@ -4,6 +4,7 @@ using JobMatch.Matching.Engine.Elasticsearch;
 using JobMatch.Matching.Engine.Paired;
 using JobMatch.Matching.Engine.Sqlite;
 using JobMatch.Matching.Indexing;
+using JobMatch.Matching.Proposing;
 using JobMatch.Matching.Saving;
 using JobMatch.Matching.Searching;
 using JobMatch.Ranking.Markets;
@@ -23,6 +24,7 @@ public static class MatchingService
     public static IServiceCollection AddMatching(this IServiceCollection services, string dataDirectory) =>
         services.AddAnswers(dataDirectory, isOnlyReading: false)
             .AddSingleton<ISearchEngine>(EngineOf)
+            .AddSingleton<IRanker>(RankerOf)
             .AddSingleton<ISavedSearches>(provider => new SavedSearches(
                 Path.Combine(dataDirectory, "saved-searches.db"), provider.GetRequiredService<IMatchingQueries>(), provider.GetRequiredService<TimeProvider>()))
             .AddHostedService<SearchServerCheck>()
@@ -33,6 +35,7 @@ public static class MatchingService
     public static IServiceCollection AddMatchingAnswers(this IServiceCollection services, string dataDirectory) =>
         services.AddAnswers(dataDirectory, isOnlyReading: true)
             .AddSingleton<ISearchEngine>(provider => provider.GetRequiredService<SqliteSearchEngine>())
+            .AddSingleton<IRanker, MemoryRanker>()
             .AddHostedService<MarketLoad>();
 
     /// <summary>Adds the service's consumers to the bus.</summary>
@@ -46,6 +49,7 @@ public static class MatchingService
     {
         services.AddOptions();
         services.AddSingleton<IValidateOptions<ElasticsearchOptions>, ElasticsearchOptionsValidation>();
+        services.AddSingleton<IValidateOptions<RankingOptions>, RankingOptionsValidation>();
         services.AddSingleton(_ => new SqliteSearchEngine(dataDirectory, isOnlyReading));
         services.AddSingleton<Market>();
         services.AddSingleton<OrganisationNames>();
@@ -66,5 +70,14 @@ public static class MatchingService
             : new PairedSearchEngine(
                 embedded, new ElasticsearchEngine(options, clock), Documents.OfStored, options, clock,
                 provider.GetRequiredService<ILogger<PairedSearchEngine>>());
+    }
+
+    private static IRanker RankerOf(IServiceProvider provider)
+    {
+        var market = provider.GetRequiredService<Market>();
+        return provider.GetRequiredService<IOptions<RankingOptions>>().Value.Runs == RankingOptions.InElasticsearch
+            && provider.GetRequiredService<ISearchEngine>() is PairedSearchEngine paired
+            ? new ServerRanker(paired, market, TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<ElasticsearchOptions>>().Value.SearchTimeoutSeconds))
+            : new MemoryRanker(market);
     }
 }

@@ -5,7 +5,7 @@ namespace JobMatch.Host.Answering;
 
 /// <summary>The one JSON document that <c>match --json</c> prints.</summary>
 internal sealed record MatchDocument(
-    VacancyCard Vacancy, string Model, int Considered, IReadOnlyList<MatchedTrainee> Matches, IReadOnlyList<NotEligibleTrainee> NotEligible)
+    VacancyCard Vacancy, string Model, int Considered, IReadOnlyList<MatchedTrainee> Matches, IReadOnlyList<NotEligibleTrainee> NotEligible, string? Notice)
 {
     public static async Task<MatchDocument> OfAsync(VacancyMatches matches, ISupplyQueries supply, CancellationToken cancellation)
     {
@@ -16,7 +16,8 @@ internal sealed record MatchDocument(
             [.. matches.Matches.Select(match => new MatchedTrainee(
                 Card(match.Subject), Round(match.Score), Round(match.FitsEmployer), Round(match.FitsTrainee), match.Criteria,
                 match.Fitting, match.Missing, Round(match.BestStep)))],
-            [.. matches.NotEligible.Select(entry => new NotEligibleTrainee(Card(entry.Subject), entry.Reasons))]);
+            [.. matches.NotEligible.Select(entry => new NotEligibleTrainee(Card(entry.Subject), entry.Reasons))],
+            matches.Notice);
 
         PersonCard Card(TraineeState trainee) => PersonCard.Of(trainee, names.GetValueOrDefault(trainee.Id));
     }
@@ -35,14 +36,15 @@ internal sealed record NotEligibleTrainee(PersonCard Trainee, IReadOnlyList<Inel
 
 /// <summary>The one JSON document that <c>suggest --json</c> prints.</summary>
 internal sealed record SuggestDocument(
-    PersonCard Trainee, string Model, int Considered, IReadOnlyList<MatchedVacancy> Matches, IReadOnlyList<NotEligibleVacancy> NotEligible)
+    PersonCard Trainee, string Model, int Considered, IReadOnlyList<MatchedVacancy> Matches, IReadOnlyList<NotEligibleVacancy> NotEligible, string? Notice)
 {
     public static SuggestDocument Of(TraineeSuggestions suggestions, string name) => new(
         PersonCard.Of(suggestions.Trainee, name), suggestions.Model, suggestions.Considered,
         [.. suggestions.Matches.Select(match => new MatchedVacancy(
             VacancyCard.Of(match.Subject), MatchDocument.Round(match.Score), MatchDocument.Round(match.FitsEmployer),
             MatchDocument.Round(match.FitsTrainee), match.Criteria, match.Fitting, match.Missing, MatchDocument.Round(match.BestStep)))],
-        [.. suggestions.NotEligible.Select(entry => new NotEligibleVacancy(VacancyCard.Of(entry.Subject), entry.Reasons))]);
+        [.. suggestions.NotEligible.Select(entry => new NotEligibleVacancy(VacancyCard.Of(entry.Subject), entry.Reasons))],
+        suggestions.Notice);
 }
 
 internal sealed record MatchedVacancy(

@@ -14,6 +14,7 @@ internal static class Tables
     {
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{document.Vacancy.Title}[/] ({document.Vacancy.Id}), {document.Vacancy.Employer}");
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Vacancy.PlaceText ?? "chưa rõ nơi"} · {document.Vacancy.PayText ?? "lương chưa nêu"} · xếp hạng {document.Considered} người bằng {document.Model}[/]");
+        WriteNotice(document.Notice);
         var table = NewTable("Người học", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Còn thiếu");
         foreach (var match in document.Matches)
         {
@@ -30,6 +31,7 @@ internal static class Tables
     {
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{document.Trainee.Name}[/] ({document.Trainee.Id}), {document.Trainee.School}");
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Trainee.Programme ?? "chưa rõ nghề đào tạo"} · muốn: {document.Trainee.Wish ?? "chưa khai"} · xếp hạng {document.Considered} việc bằng {document.Model}[/]");
+        WriteNotice(document.Notice);
         var table = NewTable("Việc làm", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Còn thiếu");
         foreach (var match in document.Matches)
         {
@@ -40,6 +42,14 @@ internal static class Tables
 
         Write(table, document.Matches.Count, "Chưa có việc phù hợp.");
         WriteNotEligible(document.NotEligible.Select(entry => ($"{entry.Vacancy.Title} ({entry.Vacancy.Id})", entry.Reasons.Select(reason => reason.Text))));
+    }
+
+    private static void WriteNotice(string? notice)
+    {
+        if (notice is not null)
+        {
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[yellow]{notice}[/]");
+        }
     }
 
     private static Table NewTable(params string[] columns)

@@ -2,6 +2,7 @@ using JobMatch.Demand;
 using JobMatch.Intake.Importing;
 using JobMatch.Matching;
 using JobMatch.Matching.Engine.Elasticsearch;
+using JobMatch.Matching.Proposing;
 using JobMatch.Messaging;
 using JobMatch.Supply;
 using MassTransit;
@@ -50,6 +51,7 @@ internal static class Composition
     private static IServiceCollection AddSearchServer(this IServiceCollection services)
     {
         services.AddOptions<ElasticsearchOptions>().BindConfiguration("Search:Elasticsearch").ValidateOnStart();
+        services.AddOptions<RankingOptions>().BindConfiguration("Ranking").ValidateOnStart();
         return services;
     }
 

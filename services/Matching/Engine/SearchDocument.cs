@@ -25,6 +25,9 @@ internal sealed record SearchDocument
     /// <summary>Where the work is, or the person lives: one point a commune; empty when no commune is known or it has no point.</summary>
     public required IReadOnlyList<GeoPoint> Locations { get; init; }
 
+    /// <summary>Makes what a server needs to rank by: a key for each column (<c>ProfileKeys</c>). Engines that do not rank never ask.</summary>
+    public Func<IReadOnlyList<(string Column, string Key)>> RankingKeys { get; init; } = () => [];
+
     /// <summary>The whole state as JSON, given back as it is.</summary>
     public required string State { get; init; }
 }

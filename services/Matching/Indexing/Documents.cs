@@ -8,6 +8,7 @@ using JobMatch.Matching.Analysing;
 using JobMatch.Matching.Engine;
 using JobMatch.Messaging.Log;
 using JobMatch.Ranking.Eligibility;
+using JobMatch.Ranking.Markets;
 
 namespace JobMatch.Matching.Indexing;
 
@@ -55,6 +56,7 @@ internal static class Documents
             (NumberField.ClosingDay, vacancy.ClosingDate?.DayNumber),
             (NumberField.OpeningsLeft, vacancy.OpeningsLeft)),
         Locations = Locations(vacancy.Place),
+        RankingKeys = () => ProfileKeys.Of(Profiles.Of(vacancy)),
         State = json.Text,
     };
 
@@ -99,6 +101,7 @@ internal static class Documents
             (NumberField.StartDay, trainee.AvailableFrom?.DayNumber),
             (NumberField.AdultDay, trainee.MinorUntil?.DayNumber)),
         Locations = Locations(trainee.Home),
+        RankingKeys = () => ProfileKeys.Of(Profiles.Of(trainee)),
         State = json.Text,
     };
 

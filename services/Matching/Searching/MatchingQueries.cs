@@ -6,6 +6,7 @@ using JobMatch.LabourMarket.Time;
 using JobMatch.Matching.Analysing;
 using JobMatch.Matching.Engine;
 using JobMatch.Matching.Indexing;
+using JobMatch.Matching.Proposing;
 using JobMatch.Messaging.Log;
 using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Explaining;
@@ -17,7 +18,7 @@ namespace JobMatch.Matching.Searching;
 /// <summary>Answers searches and rankings out of the engine and the market.</summary>
 internal sealed class MatchingQueries(
     ISearchEngine engine,
-    Market market,
+    IRanker ranker,
     OrganisationNames organisations,
     IEnumerable<IStateSource<VacancyState>> vacancyOwners,
     IEnumerable<IStateSource<TraineeState>> traineeOwners,
@@ -39,6 +40,9 @@ internal sealed class MatchingQueries(
     private const string FallbackNotice =
         "Máy chủ tìm kiếm đang không dùng được; kết quả do bộ tìm kiếm dự phòng trên máy này trả lời, có thể chậm hơn.";
 
+    private const string RankingFallbackNotice =
+        "Máy chủ tìm kiếm đang không dùng được hoặc chưa cập nhật xong; bảng xếp hạng này do máy này tính, kết quả như nhau.";
+
     private static readonly TimeSpan CurrencyCheck = TimeSpan.FromMilliseconds(100);
 
     /// <summary>A comparison is followed by a pause so many times as long.</summary>
@@ -52,12 +56,15 @@ internal sealed class MatchingQueries(
         }
 
         var (profile, scorecard, today) = (Profiles.Of(vacancy), Scorecard.Expert, Today());
-        var ranking = market.RankPeople(profile, scorecard, Math.Clamp(top, 1, MostMatches), today);
+        var (ranking, isFallback) = await ranker.RankPeopleAsync(profile, scorecard, Math.Clamp(top, 1, MostMatches), today, cancellation);
         var states = await StatesAsync<TraineeState>(SearchIndex.People, ranking, cancellation);
         return new(vacancy, scorecard.Name, ranking.Considered,
             Matches(ranking.Best, states, trainee => Explanation.Of(scorecard, profile, Profiles.Of(trainee))),
             NotEligible(ranking, states, trainee => EligibilityRules.Reasons(
-                EligibilityRules.Of(profile), EligibilityRules.Of(Profiles.Of(trainee)), today)));
+                EligibilityRules.Of(profile), EligibilityRules.Of(Profiles.Of(trainee)), today)))
+        {
+            Notice = isFallback ? RankingFallbackNotice : null,
+        };
     }
 
     public async Task<TraineeSuggestions?> SuggestAsync(Guid traineeId, int top, CancellationToken cancellation)
@@ -68,12 +75,15 @@ internal sealed class MatchingQueries(
         }
 
         var (profile, scorecard, today) = (Profiles.Of(trainee), Scorecard.Expert, Today());
-        var ranking = market.RankVacancies(profile, scorecard, Math.Clamp(top, 1, MostMatches), today);
+        var (ranking, isFallback) = await ranker.RankVacanciesAsync(profile, scorecard, Math.Clamp(top, 1, MostMatches), today, cancellation);
         var states = await StatesAsync<VacancyState>(SearchIndex.Vacancies, ranking, cancellation);
         return new(trainee, scorecard.Name, ranking.Considered,
             Matches(ranking.Best, states, vacancy => Explanation.Of(scorecard, Profiles.Of(vacancy), profile)),
             NotEligible(ranking, states, vacancy => EligibilityRules.Reasons(
-                EligibilityRules.Of(Profiles.Of(vacancy)), EligibilityRules.Of(profile), today)));
+                EligibilityRules.Of(Profiles.Of(vacancy)), EligibilityRules.Of(profile), today)))
+        {
+            Notice = isFallback ? RankingFallbackNotice : null,
+        };
     }
 
     public Task<SearchResult<TraineeState>> SearchPeopleAsync(SearchQuestion question, CancellationToken cancellation) =>

@@ -14,7 +14,11 @@ public sealed record VacancyMatches(
     string Model,
     int Considered,
     IReadOnlyList<Match<TraineeState>> Matches,
-    IReadOnlyList<NotEligible<TraineeState>> NotEligible);
+    IReadOnlyList<NotEligible<TraineeState>> NotEligible)
+{
+    /// <summary>Vietnamese; that something else ranked than the settings say, and why. Null when all is as usual.</summary>
+    public string? Notice { get; init; }
+}
 
 /// <summary>The ranked answer to a trainee.</summary>
 /// <param name="Trainee">The trainee as indexed.</param>
@@ -27,7 +31,11 @@ public sealed record TraineeSuggestions(
     string Model,
     int Considered,
     IReadOnlyList<Match<VacancyState>> Matches,
-    IReadOnlyList<NotEligible<VacancyState>> NotEligible);
+    IReadOnlyList<NotEligible<VacancyState>> NotEligible)
+{
+    /// <summary>Vietnamese; that something else ranked than the settings say, and why. Null when all is as usual.</summary>
+    public string? Notice { get; init; }
+}
 
 /// <summary>One pair with its score and the whole of its explanation.</summary>
 /// <param name="Subject">The person or vacancy proposed.</param>

@@ -25,6 +25,11 @@ internal sealed class BothSides
     public CompiledScoring ScoringOfPeople(VacancyProfile vacancy, Scorecard scorecard, DateOnly today) => ScoringOfPeople(
         scorecard, EligibilityRules.Of(vacancy), today, (criterion, index) => criterion.CompileForPeople(vacancy, People.Columns[index]));
 
+    /// <summary>The same for a server that adds up the points itself.</summary>
+    public CompiledPoints PointsOfPeople(VacancyProfile vacancy, Scorecard scorecard, DateOnly today) => CompiledPoints.Of(
+        People, scorecard, [.. AllCriteria.List.Select((criterion, index) => criterion.CompileForPeople(vacancy, People.Columns[index]))],
+        EligibleOf(EligibilityRules.Of(vacancy), today));
+
     /// <summary>Everybody against the vacancy in a slot.</summary>
     public CompiledScoring ScoringOfPeople(int vacancySlot, Scorecard scorecard, DateOnly today) => ScoringOfPeople(
         scorecard, _vacancyLimits[vacancySlot], today,
@@ -33,6 +38,11 @@ internal sealed class BothSides
     /// <summary>Every vacancy against a person, who need not be stored.</summary>
     public CompiledScoring ScoringOfVacancies(PersonProfile person, Scorecard scorecard, DateOnly today) => ScoringOfVacancies(
         scorecard, EligibilityRules.Of(person), today, (criterion, index) => criterion.CompileForVacancies(person, Vacancies.Columns[index]));
+
+    /// <summary>The same for a server that adds up the points itself.</summary>
+    public CompiledPoints PointsOfVacancies(PersonProfile person, Scorecard scorecard, DateOnly today) => CompiledPoints.Of(
+        Vacancies, scorecard, [.. AllCriteria.List.Select((criterion, index) => criterion.CompileForVacancies(person, Vacancies.Columns[index]))],
+        EligibleOf(EligibilityRules.Of(person), today));
 
     /// <summary>Every vacancy against the person in a slot.</summary>
     public CompiledScoring ScoringOfVacancies(int personSlot, Scorecard scorecard, DateOnly today) => ScoringOfVacancies(
@@ -49,11 +59,17 @@ internal sealed class BothSides
 
     private CompiledScoring ScoringOfPeople(
         Scorecard scorecard, VacancyLimits limits, DateOnly today, Func<Criterion, int, CompiledBins> compile) => new(
-            People, scorecard, [.. AllCriteria.List.Select(compile)],
-            [.. _personLimits.Values.Select(person => EligibilityRules.IsEligible(limits, person, today))]);
+            People, scorecard, [.. AllCriteria.List.Select(compile)], EligibleOf(limits, today));
 
     private CompiledScoring ScoringOfVacancies(
         Scorecard scorecard, PersonLimits limits, DateOnly today, Func<Criterion, int, CompiledBins> compile) => new(
-            Vacancies, scorecard, [.. AllCriteria.List.Select(compile)],
-            [.. _vacancyLimits.Values.Select(vacancy => EligibilityRules.IsEligible(vacancy, limits, today))]);
+            Vacancies, scorecard, [.. AllCriteria.List.Select(compile)], EligibleOf(limits, today));
+
+    /// <summary>For each code of the people's limits, whether no rule keeps such a person from the vacancy.</summary>
+    private bool[] EligibleOf(VacancyLimits limits, DateOnly today) =>
+        [.. _personLimits.Values.Select(person => EligibilityRules.IsEligible(limits, person, today))];
+
+    /// <summary>For each code of the vacancies' limits, whether no rule keeps the person from such a vacancy.</summary>
+    private bool[] EligibleOf(PersonLimits limits, DateOnly today) =>
+        [.. _vacancyLimits.Values.Select(vacancy => EligibilityRules.IsEligible(vacancy, limits, today))];
 }

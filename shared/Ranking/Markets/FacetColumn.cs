@@ -13,6 +13,12 @@ internal interface IFacetColumn
 
     /// <summary>Stores the entity's value at a slot: an existing one, or the one after the last.</summary>
     void Put(int slot, object entity);
+
+    /// <summary>The key of each distinct value, by code; see <see cref="FacetKey"/>.</summary>
+    IReadOnlyList<string> Keys { get; }
+
+    /// <summary>The key of an entity's value, which need not be stored.</summary>
+    string KeyOf(object entity);
 }
 
 /// <inheritdoc/>
@@ -21,6 +27,8 @@ internal sealed class FacetColumn<TEntity, TValue>(Func<TEntity, TValue> valueOf
 {
     private readonly Dictionary<TValue, int> _codeOf = [];
     private readonly List<TValue> _values = [];
+    private readonly List<string> _keys = [];
+    private readonly HashSet<string> _knownKeys = [];
 
     public int DistinctCount => _values.Count;
 
@@ -42,6 +50,27 @@ internal sealed class FacetColumn<TEntity, TValue>(Func<TEntity, TValue> valueOf
 
         Codes.Put(slot, code);
     }
+
+    /// <exception cref="InvalidOperationException">Two values have one key: the value's type hides a part of itself from JSON.</exception>
+    public IReadOnlyList<string> Keys
+    {
+        get
+        {
+            // Many read at the same time, and only those who rank elsewhere need keys at all.
+            lock (_knownKeys)
+            {
+                for (var code = _keys.Count; code < _values.Count; code++)
+                {
+                    var key = FacetKey.Of(_values[code]);
+                    _keys.Add(_knownKeys.Add(key) ? key : throw new InvalidOperationException($"Two values of {typeof(TValue).Name} have one key."));
+                }
+
+                return _keys;
+            }
+        }
+    }
+
+    public string KeyOf(object entity) => FacetKey.Of(valueOf((TEntity)entity));
 
     /// <summary>The class of each distinct value, by code.</summary>
     public byte[] Classes(Func<TValue, int> classOf)

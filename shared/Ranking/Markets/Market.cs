@@ -53,15 +53,25 @@ public sealed class Market : IDisposable
     public MarketRanking RankVacancies(PersonProfile person, Scorecard scorecard, int top, DateOnly today) =>
         Read(() => _sides.ScoringOfVacancies(person, scorecard, today).Rank(top));
 
+    /// <summary>A vacancy compiled for a server that holds the people's keys (<see cref="ProfileKeys"/>).</summary>
+    /// <remarks>Right for every person who is in the market, or was in it before with other values.</remarks>
+    public CompiledPoints CompileForPeople(VacancyProfile vacancy, Scorecard scorecard, DateOnly today) =>
+        Read(() => _sides.PointsOfPeople(vacancy, scorecard, today));
+
+    /// <summary>A person compiled for a server that holds the vacancies' keys.</summary>
+    /// <inheritdoc cref="CompileForPeople" path="/remarks"/>
+    public CompiledPoints CompileForVacancies(PersonProfile person, Scorecard scorecard, DateOnly today) =>
+        Read(() => _sides.PointsOfVacancies(person, scorecard, today));
+
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
 
-    private MarketRanking Read(Func<MarketRanking> rank)
+    private T Read<T>(Func<T> read)
     {
         _gate.EnterReadLock();
         try
         {
-            return rank();
+            return read();
         }
         finally
         {

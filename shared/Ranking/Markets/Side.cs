@@ -8,10 +8,14 @@ namespace JobMatch.Ranking.Markets;
 /// <param name="limits">The empty column of what eligibility reads.</param>
 internal sealed class Side(Func<Criterion, IReadOnlyList<IFacetColumn>> newColumns, IFacetColumn limits)
 {
+    /// <summary>The name of the column that eligibility reads.</summary>
+    public const string LimitsName = "limits";
+
     private readonly Dictionary<Guid, int> _slotOf = [];
     private readonly List<Guid> _ids = [];
     private readonly List<bool> _isGone = [];
     private readonly Stack<int> _vacated = [];
+    private IReadOnlyList<(string Name, IFacetColumn Column)>? _namedColumns;
 
     public int Count => _slotOf.Count;
 
@@ -22,6 +26,14 @@ internal sealed class Side(Func<Criterion, IReadOnlyList<IFacetColumn>> newColum
 
     /// <summary>For each criterion, the columns that it reads.</summary>
     public IReadOnlyList<IReadOnlyList<IFacetColumn>> Columns { get; } = [.. AllCriteria.List.Select(newColumns)];
+
+    /// <summary>Every column with its name: the criterion's, with a number where it reads several; <see cref="LimitsName"/> last.</summary>
+    public IReadOnlyList<(string Name, IFacetColumn Column)> NamedColumns => _namedColumns ??=
+    [
+        .. AllCriteria.List.Zip(Columns).SelectMany(pair => pair.Second.Select((column, index) =>
+            (pair.Second.Count == 1 ? pair.First.Id : $"{pair.First.Id}-{index + 1}", column))),
+        (LimitsName, Limits),
+    ];
 
     public ReadOnlySpan<Guid> Ids => CollectionsMarshal.AsSpan(_ids);
 

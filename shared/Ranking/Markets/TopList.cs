@@ -10,6 +10,9 @@ internal sealed class TopList(int limit)
     /// <summary>What has a lower rank than this cannot enter any more.</summary>
     public int Threshold { get; private set; } = limit == 0 ? int.MaxValue : 0;
 
+    /// <summary>The worst of those kept; null while fewer are kept than may be.</summary>
+    public Kept? Last => _kept.Count == limit && _kept.TryPeek(out var worst, out _) ? worst : null;
+
     public void Offer(int rank, Guid id)
     {
         if (rank < Threshold)

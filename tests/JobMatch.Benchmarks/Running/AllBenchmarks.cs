@@ -17,6 +17,7 @@ internal static class AllBenchmarks
         new MatchBenchmark(),
         new MarketBenchmark(),
         new ScoreBenchmark(),
+        new MarketElasticsearchBenchmark(),
         new StartBenchmark(),
         new SearchBenchmark(),
         new AutocompleteBenchmark(),

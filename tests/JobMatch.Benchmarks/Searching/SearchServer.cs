@@ -14,10 +14,14 @@ internal sealed class SearchServer : IAsyncDisposable
 
     public static string Address => $"http://127.0.0.1:{Port}";
 
+    /// <summary>The addresses of the first nodes.</summary>
+    public static IReadOnlyList<string> AddressesOf(int nodes) => [.. Enumerable.Range(Port, nodes).Select(port => $"http://127.0.0.1:{port}")];
+
     /// <summary>Starts the server.</summary>
-    /// <param name="heap">Memory of the server, for instance 2g.</param>
+    /// <param name="heap">Memory of each node, for instance 2g.</param>
+    /// <param name="nodes">How many nodes.</param>
     /// <returns>Null where there is no server to start.</returns>
-    public static async Task<SearchServer?> StartAsync(string heap)
+    public static async Task<SearchServer?> StartAsync(string heap, int nodes = 1)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "JobMatch.sln")))
@@ -34,7 +38,7 @@ internal sealed class SearchServer : IAsyncDisposable
         }
 
         var server = new SearchServer(scripts);
-        await server.RunAsync("start", "--heap", heap);
+        await server.RunAsync("start", "--heap", heap, "--nodes", $"{nodes}");
         return server;
     }
 

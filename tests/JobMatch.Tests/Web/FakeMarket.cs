@@ -66,6 +66,9 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
         [new PlaceState("51", [])], false, new PayState(9_500_000, null, false), true, true, null, new DateOnly(2026, 12, 15), [], ["Công ty TNHH Cơ khí Sông Trà"], false,
         new DateTimeOffset(2026, 11, 20, 1, 0, 0, TimeSpan.Zero)));
 
+    /// <summary>What rankings say of where they were made.</summary>
+    public string? RankingNotice { get; set; }
+
     public Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, CancellationToken cancellation)
     {
         ThrowIfFailing();
@@ -77,7 +80,7 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
 
         var eligible = People.SkipLast(2).Take(top).Select((person, rank) => Pair(person.Profile, rank)).ToList();
         var barred = People.TakeLast(2).Select(person => Barred(person.Profile)).ToList();
-        return Task.FromResult<VacancyMatches?>(new(vacancy, "chuyen-gia-1", People.Count, eligible, barred));
+        return Task.FromResult<VacancyMatches?>(new(vacancy, "chuyen-gia-1", People.Count, eligible, barred) { Notice = RankingNotice });
     }
 
     public Task<TraineeSuggestions?> SuggestAsync(Guid traineeId, int top, CancellationToken cancellation)
@@ -91,7 +94,10 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
                 "chuyen-gia-1",
                 Vacancies.Count,
                 [.. Vacancies.SkipLast(1).Take(top).Select(Pair)],
-                [.. Vacancies.TakeLast(1).Select(Barred)]));
+                [.. Vacancies.TakeLast(1).Select(Barred)])
+            {
+                Notice = RankingNotice,
+            });
     }
 
     public Task<SearchResult<TraineeState>> SearchPeopleAsync(SearchQuestion question, CancellationToken cancellation)

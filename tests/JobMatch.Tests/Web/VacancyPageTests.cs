@@ -23,6 +23,17 @@ public sealed class VacancyPageTests
     }
 
     [Fact]
+    public async Task Where_something_else_ranked_than_the_settings_say_the_page_says_so()
+    {
+        var market = FakeMarket.Filled(people: 3);
+        await using var site = await WebSite.StartAsync(market);
+        Assert.Null((await site.PageAsync(Path)).QuerySelector("main .notice"));
+        market.RankingNotice = "Do máy này tính.";
+        Assert.Equal("Do máy này tính.", (await site.PageAsync(Path)).Text("main .notice"));
+        Assert.Equal("Do máy này tính.", (await site.PageAsync($"/nguoi/{market.People[0].Profile.Id}")).Text("main .notice"));
+    }
+
+    [Fact]
     public async Task Every_criterion_has_its_points_and_the_unknown_ones_say_so()
     {
         await using var site = await WebSite.StartAsync();

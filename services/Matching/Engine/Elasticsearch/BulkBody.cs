@@ -42,6 +42,7 @@ internal sealed class BulkBody : IDisposable
         Codes(document);
         Numbers(document);
         Locations(document);
+        RankingKeys(document);
         _json.WriteString(FieldNames.State, document.State);
         _json.WriteEndObject();
         EndLine();
@@ -98,6 +99,17 @@ internal sealed class BulkBody : IDisposable
         }
 
         _json.WriteEndArray();
+    }
+
+    private void RankingKeys(SearchDocument document)
+    {
+        _json.WriteStartObject(FieldNames.Ranking);
+        foreach (var (column, key) in document.RankingKeys())
+        {
+            _json.WriteString(column, key);
+        }
+
+        _json.WriteEndObject();
     }
 
     private void EndLine()

@@ -1,4 +1,5 @@
 using JobMatch.Contracts;
+using JobMatch.Ranking.Markets;
 
 namespace JobMatch.Matching.Engine.Elasticsearch;
 
@@ -56,6 +57,11 @@ internal sealed class ElasticsearchEngine : ISearchEngine, IAsyncDisposable
 
     public Task<EngineResult> SearchAsync(SearchIndex index, EngineQuery query, CancellationToken cancellation) =>
         Of(index).ReadAsync(live => live.SearchAsync(query, cancellation), cancellation);
+
+    /// <summary>Ranks the documents of one kind; see <see cref="ServerIndex.RankAsync"/>.</summary>
+    public Task<IReadOnlyList<MarketRanking>> RankAsync(
+        SearchIndex index, IReadOnlyList<CompiledPoints> compiled, int top, CancellationToken cancellation) =>
+        Of(index).ReadAsync(live => live.RankAsync(compiled, top, cancellation), cancellation);
 
     public async ValueTask DisposeAsync()
     {

@@ -13,6 +13,7 @@ internal static class FieldNames
     public const string Codes = "codes";
     public const string Numbers = "numbers";
     public const string Locations = "locations";
+    public const string Ranking = "ranking";
     public const string State = "state";
 
     /// <summary>The last part of the name of each value of an enumeration, by its number.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using JobMatch.Contracts;
+using JobMatch.Ranking.Markets;
 
 namespace JobMatch.Matching.Engine.Elasticsearch;
 
@@ -69,21 +70,24 @@ internal static class IndexTemplate
             [FieldNames.Codes] = Group<CodeField>(() => Type("keyword")),
             [FieldNames.Numbers] = Group<NumberField>(() => Type("long")),
             [FieldNames.Locations] = Type("geo_point"),
+            [FieldNames.Ranking] = Group(ProfileKeys.Columns, () => new() { ["type"] = "keyword", ["doc_values"] = false }),
             [FieldNames.State] = new JsonObject { ["type"] = "keyword", ["index"] = false, ["doc_values"] = false },
         },
     };
 
     private static JsonObject Group<TField>(Func<JsonObject> type)
-        where TField : struct, Enum => new()
-        {
-            ["dynamic"] = "strict",
-            ["properties"] = new JsonObject(FieldNames.Of<TField>().Select(name => KeyValuePair.Create<string, JsonNode?>(name, type()))),
-        };
+        where TField : struct, Enum => Group(FieldNames.Of<TField>(), type);
+
+    private static JsonObject Group(IEnumerable<string> names, Func<JsonObject> type) => new()
+    {
+        ["dynamic"] = "strict",
+        ["properties"] = new JsonObject(names.Select(name => KeyValuePair.Create<string, JsonNode?>(name, type()))),
+    };
 
     private static JsonObject Type(string type) => new() { ["type"] = type };
 
     private static JsonObject Unsearched(string type) => new() { ["type"] = type, ["index"] = false };
 
     private static string FormatOf(JsonObject mappings) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        $"{AnalysisVersion} {StateDigests.Buckets} {mappings.ToJsonString()}")))[..12];
+        $"{AnalysisVersion} {StateDigests.Buckets} {ProfileKeys.Format} {mappings.ToJsonString()}")))[..12];
 }

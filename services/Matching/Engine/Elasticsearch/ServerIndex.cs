@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
 using JobMatch.Contracts;
+using JobMatch.Ranking.Markets;
 
 namespace JobMatch.Matching.Engine.Elasticsearch;
 
@@ -19,6 +20,15 @@ internal sealed class ServerIndex(
 
     /// <summary>A page of states is a few megabytes.</summary>
     private const int StatesAtATime = 1000;
+
+    /// <summary>Each search by its status, so that those which found nothing are in the list, too.</summary>
+    public const string RankingOptions = "filter_path=responses.status,responses.error,responses.hits.total.value,responses.hits.hits.sort";
+
+    /// <summary>Vacancies or persons in one request: their tables are some megabytes.</summary>
+    private const int RankedAtATime = 32;
+
+    /// <summary>Those eligible, the others, and how many there are.</summary>
+    private const int SearchesOfOneRanking = 3;
 
     private readonly TimeSpan _searchLimit = TimeSpan.FromSeconds(options.SearchTimeoutSeconds);
     private readonly BulkWriter _writer = new(transport, options, clock);
@@ -48,6 +58,19 @@ internal sealed class ServerIndex(
 
         var answer = await SearchAsync(SearchBody.Of(query), _searchLimit, cancellation);
         return SearchAnswers.Read(answer, query);
+    }
+
+    /// <summary>Ranks the documents for each of the compiled vacancies or persons; see <see cref="RankingSearch"/>.</summary>
+    public async Task<IReadOnlyList<MarketRanking>> RankAsync(IReadOnlyList<CompiledPoints> compiled, int top, CancellationToken cancellation)
+    {
+        var search = new RankingSearch(bodies => SearchManyAsync(bodies, cancellation));
+        var rankings = new List<MarketRanking>(compiled.Count);
+        foreach (var batch in compiled.Chunk(RankedAtATime))
+        {
+            rankings.AddRange(await search.RankAsync(batch, top));
+        }
+
+        return rankings;
     }
 
     public async Task<StateDigests> DigestsAsync(CancellationToken cancellation)
@@ -150,6 +173,22 @@ internal sealed class ServerIndex(
         }
 
         return query;
+    }
+
+    private async Task<IReadOnlyList<SearchHits?>> SearchManyAsync(IReadOnlyList<JsonObject> bodies, CancellationToken cancellation)
+    {
+        // A page waits for one ranking; whoever ranks for many waits longer.
+        var limit = bodies.Count <= SearchesOfOneRanking ? _searchLimit : (TimeSpan?)null;
+        var answers = await transport.SendAsync(
+            new(HttpMethod.Post, $"/{readTarget}/_msearch?{RankingOptions}", RankingBody.Lines(bodies), IsLines: true)
+            {
+                Limit = limit,
+                Retries = limit is null ? null : Math.Min(options.Addresses.Count - 1, options.Retries),
+            },
+            ServerJson.Default.ManySearchAnswers, cancellation);
+        return answers.Responses.FirstOrDefault(answer => answer.Error is not null) is { } failed
+            ? throw ElasticsearchException.Of(failed.Status, failed.Error)
+            : [.. answers.Responses.Select(answer => answer.Hits)];
     }
 
     private Task<SearchAnswer> SearchAsync(JsonObject body, TimeSpan? limit, CancellationToken cancellation) =>

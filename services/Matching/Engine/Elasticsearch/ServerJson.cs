@@ -12,6 +12,7 @@ namespace JobMatch.Matching.Engine.Elasticsearch;
 [JsonSerializable(typeof(CountAnswer))]
 [JsonSerializable(typeof(ManyAnswer))]
 [JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(ManySearchAnswers))]
 [JsonSerializable(typeof(StatsAnswer))]
 [JsonSerializable(typeof(Dictionary<string, AliasedIndex>))]
 [JsonSerializable(typeof(Dictionary<string, MappedIndex>))]
@@ -62,6 +63,15 @@ internal sealed record StoredState(string? State);
 
 internal sealed record SearchAnswer(
     bool TimedOut, [property: JsonPropertyName("_shards")] ShardCounts? Shards, SearchHits? Hits, Dictionary<string, Aggregation>? Aggregations);
+
+/// <summary>Source: "Run multiple searches" of the REST API.</summary>
+internal sealed record ManySearchAnswers(IReadOnlyList<ManySearchAnswers.One> Responses)
+{
+    /// <param name="Status">HTTP status of this search alone.</param>
+    /// <param name="Error">Why there are no hits; null when there is no error.</param>
+    /// <param name="Hits">What was found; null when nothing was.</param>
+    internal sealed record One(int Status, ServerError? Error, SearchHits? Hits);
+}
 
 internal sealed record ShardCounts(int Total, int Failed);
 

@@ -92,16 +92,29 @@ internal sealed class PairedSearchEngine : ISearchEngine, IAsyncDisposable
 
     public async Task<EngineResult> SearchAsync(SearchIndex index, EngineQuery query, CancellationToken cancellation)
     {
+        if (await TryServerAsync(index, (server, token) => server.SearchAsync(index, query, token), cancellation) is { } found)
+        {
+            return found;
+        }
+
+        var result = await _embedded.SearchAsync(index, query, cancellation);
+        return result with { IsFallback = true };
+    }
+
+    /// <summary>Asks the server. Null when it is not up to date or does not answer: then something else has to.</summary>
+    public async Task<T?> TryServerAsync<T>(
+        SearchIndex index, Func<ElasticsearchEngine, CancellationToken, Task<T>> ask, CancellationToken cancellation)
+        where T : class
+    {
         if (FollowerOf(index).IsCurrent)
         {
             try
             {
-                return await _circuit.ExecuteAsync(
-                    async token => await _server.SearchAsync(index, query, token), cancellation);
+                return await _circuit.ExecuteAsync(async token => await ask(_server, token), cancellation);
             }
             catch (Exception failure) when (failure is ElasticsearchException or BrokenCircuitException)
             {
-                _logger.LogWarning("The search server did not answer, the embedded engine does: {Reason}", failure.Message);
+                _logger.LogWarning("The search server did not answer, this process does: {Reason}", failure.Message);
                 if (failure is ElasticsearchException { Fault: ServerFault.Missing })
                 {
                     FollowerOf(index).Lost();
@@ -109,8 +122,7 @@ internal sealed class PairedSearchEngine : ISearchEngine, IAsyncDisposable
             }
         }
 
-        var result = await _embedded.SearchAsync(index, query, cancellation);
-        return result with { IsFallback = true };
+        return null;
     }
 
     public async ValueTask DisposeAsync()

@@ -26,7 +26,9 @@ internal sealed partial class ServerFollower : IAsyncDisposable
     private readonly SemaphoreSlim _rebuilding = new(1, 1);
     private readonly Task _running;
     private readonly ITimer _timer;
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isListening;
+    private Task? _startOrLimit;
     private volatile bool _hasDropped;
     private int _queued;
 
@@ -46,6 +48,10 @@ internal sealed partial class ServerFollower : IAsyncDisposable
 
     /// <summary>Why the server cannot be used; Vietnamese. Null while it can, and before it was first asked.</summary>
     public string? Fault { get; private set; }
+
+    /// <summary>Waits until it is known whether the server can be used, but not beyond a time limit that begins with the first call.</summary>
+    public Task StartedAsync(TimeSpan limit, CancellationToken cancellation) =>
+        LazyInitializer.EnsureInitialized(ref _startOrLimit, () => Task.WhenAny(_started.Task, Task.Delay(limit, _clock))).WaitAsync(cancellation);
 
     /// <summary>Hands a change over; waits while the queue is full.</summary>
     public async Task FollowAsync(Change change, CancellationToken cancellation)
@@ -148,6 +154,7 @@ internal sealed partial class ServerFollower : IAsyncDisposable
                 _isListening = true;
                 await CatchUpAsync(_stopping.Token);
                 (IsCurrent, Fault) = (true, null);
+                _started.TrySetResult();
                 Log.Current(_logger, _index);
                 await FollowAsync(_stopping.Token);
             }
@@ -162,6 +169,7 @@ internal sealed partial class ServerFollower : IAsyncDisposable
                 }
 
                 (IsCurrent, _isListening, Fault) = (false, false, failure.Message);
+                _started.TrySetResult();
                 Drop();
                 await Task.Delay(TimeSpan.FromSeconds(_options.RecoverySeconds), _clock, _stopping.Token)
                     .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

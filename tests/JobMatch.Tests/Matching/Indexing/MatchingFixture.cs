@@ -5,6 +5,7 @@ using JobMatch.Matching.Engine;
 using JobMatch.Matching.Engine.Elasticsearch;
 using JobMatch.Matching.Engine.Sqlite;
 using JobMatch.Matching.Indexing;
+using JobMatch.Matching.Proposing;
 using JobMatch.Matching.Searching;
 using JobMatch.Ranking.Markets;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -42,7 +43,7 @@ internal sealed class MatchingFixture : IDisposable
         _market = new Market();
         var organisations = new OrganisationNames();
         Index = new LiveIndex(_engine, _market, organisations);
-        Queries = new MatchingQueries(_engine, _market, organisations, [Demand], [Supply], _clock);
+        Queries = new MatchingQueries(_engine, new MemoryRanker(_market), organisations, [Demand], [Supply], _clock);
         Care = new IndexCare(_engine, _engine, Index, [Demand], [Supply], Options.Create(new ElasticsearchOptions()), _clock);
         await new MarketLoad(Index).StartAsync(cancellation);
         await new IndexRepair(Index, [Demand], [Supply], NullLogger<IndexRepair>.Instance).StartAsync(cancellation);

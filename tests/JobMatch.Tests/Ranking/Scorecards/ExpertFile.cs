@@ -12,6 +12,15 @@ internal static class ExpertFile
         return JsonNode.Parse(stream)!;
     }
 
+    /// <summary>The same points with another curve from the employer's points to the chance.</summary>
+    public static Scorecard WithEmployerCurve(double midpoint, double spread)
+    {
+        var file = Read();
+        var curve = file["calibration"]!["employer"]!;
+        (curve["midpoint"], curve["spread"]) = (midpoint, spread);
+        return Scorecard.Parse(file.ToJsonString());
+    }
+
     public static JsonArray Criteria(this JsonNode file) => file["criteria"]!.AsArray();
 
     public static JsonArray Points(this JsonNode file, string criterion) =>

@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 using JobMatch.Matching.Analysing;
 using JobMatch.Matching.Engine;
 using JobMatch.Matching.Engine.Elasticsearch;
+using JobMatch.Ranking.Markets;
+using JobMatch.Ranking.Scorecards;
 using JobMatch.Tests.Host.Sample;
+using JobMatch.Tests.Ranking.Markets;
 using Xunit;
 using static JobMatch.Tests.Matching.Engine.TestDocuments;
 
@@ -63,12 +66,30 @@ public sealed class RequestSnapshotTests
     public void All_states() => AssertSnapshot("states.json", IndexQueries.States(null, 1000));
 
     [Fact]
+    public void The_next_page_of_a_ranking_of_people()
+    {
+        using var market = new Market();
+        market.Put([.. Enumerable.Range(0, 6).Select(number => RandomProfiles.Person(IdOf(number), (uint)number))]);
+        var points = market.CompileForPeople(RandomProfiles.Vacancy(IdOf(9), 1), Scorecard.Expert, RandomProfiles.Today);
+        var search = new TopBySums(points, 25);
+
+        // Two pages on which all are equal and far from the best: the line was turned, and more have to be asked for.
+        for (var page = 0; page < 2; page++)
+        {
+            search.Take([.. Enumerable.Range(0, search.PageSize).Select(number => (search.Line.WeightOf(new(10, 40)), IdOf(100 + number)))]);
+            Assert.False(search.IsDone);
+        }
+
+        AssertSnapshot("ranking.json", RankingBody.Of(points, search, eligible: true));
+    }
+
+    [Fact]
     public void Documents_in_bulk()
     {
         using var body = new BulkBody();
         body.Index(Titled(1, "Thợ hàn", "Xưởng \"A\"", version: 3).With(CodeField.Occupation, "7212").With(NumberField.PayVnd, 9_000_000)
             with
-        { Locations = [new(15.1, 108.9)] });
+        { Locations = [new(15.1, 108.9)], RankingKeys = () => [("pay", "Y9SD56Vfcypz")] });
         body.Delete(IdOf(2));
         AssertSnapshot("bulk.ndjson", Encoding.UTF8.GetString(body.Written.Span));
     }

@@ -1,0 +1,102 @@
+using JobMatch.Ranking.Scorecards;
+
+namespace JobMatch.Ranking.Markets;
+
+/// <summary>One vacancy (or person) compiled for a server that holds the keys of the other side: which keys are worth how
+/// many points, so that it can add up the same sums. What everybody has is left out of the clauses.</summary>
+/// <param name="Scorecard">Whose points these are.</param>
+/// <param name="Least">What everybody has, in both directions; clauses add to it.</param>
+/// <param name="Most">The most that the clauses can add up to together with <paramref name="Least"/>.</param>
+/// <param name="Clauses">What is added, for every clause that holds.</param>
+/// <param name="Eligible">Whom no rule keeps apart.</param>
+/// <param name="NotEligible">Whom a rule keeps apart: all others.</param>
+public sealed record CompiledPoints(
+    Scorecard Scorecard, Points Least, Points Most, IReadOnlyList<PointClause> Clauses, KeysIn Eligible, KeysIn NotEligible)
+{
+    /// <summary>Whether a server can add the points up exactly: not when a scorecard has thousands of points in both directions.</summary>
+    public bool FitsServer => SumLine.FinestSlope(this) >= 1;
+
+    internal static CompiledPoints Of(Side side, Scorecard scorecard, IReadOnlyList<CompiledBins> bins, bool[] eligible)
+    {
+        var (least, most, clauses) = (new Points(), new Points(), new List<PointClause>());
+        var columns = side.NamedColumns.GetEnumerator();
+        for (var index = 0; index < bins.Count; index++)
+        {
+            var cells = Cells(scorecard.Tables[index], bins[index], [.. side.Columns[index].Select(_ => Next())]);
+            if (cells.Count == 0)
+            {
+                continue;
+            }
+
+            var everybody = new Points(cells.Min(cell => cell.Points.Employer), cells.Min(cell => cell.Points.Trainee));
+            least += everybody;
+            most += new Points(cells.Max(cell => cell.Points.Employer), cells.Max(cell => cell.Points.Trainee));
+            clauses.AddRange(cells.Where(cell => cell.Points != everybody).Select(cell => cell with { Points = cell.Points - everybody }));
+        }
+
+        var limits = Next();
+        return new(scorecard, least, most, clauses, Keys(limits, code => eligible[code]), Keys(limits, code => !eligible[code]));
+
+        (string Name, IFacetColumn Column) Next() => columns.MoveNext() ? columns.Current : throw new InvalidOperationException("There are fewer columns than criteria read.");
+    }
+
+    /// <summary>The values of a criterion's columns by what they are worth; each entity is in one of them.</summary>
+    private static List<PointClause> Cells(CriterionTable table, CompiledBins compiled, (string Name, IFacetColumn Column)[] columns)
+    {
+        if (compiled.BinOf is not { } binOf)
+        {
+            return [.. CodesBy(compiled.First, bin => PointsOf(table, bin)).Select(same => new PointClause([Keys(columns[0], same)], same.Key))];
+        }
+
+        // Classes of the first column that are worth the same with every class of the second stand together.
+        var seconds = compiled.Second!.Distinct().ToArray();
+        return
+        [
+            .. CodesBy(compiled.First, first => string.Join(' ', seconds.Select(second => PointsOf(table, binOf[first + second])))).SelectMany(row =>
+            {
+                var cells = CodesBy(compiled.Second!, second => PointsOf(table, binOf[compiled.First[row.First()] + second])).ToList();
+                return cells.Select(cell => new PointClause(
+                    cells.Count == 1 ? [Keys(columns[0], row)] : [Keys(columns[0], row), Keys(columns[1], cell)], cell.Key));
+            }),
+        ];
+    }
+
+    private static IEnumerable<IGrouping<TKey, int>> CodesBy<TKey>(byte[] classes, Func<byte, TKey> keyOf)
+    {
+        var keys = classes.Distinct().ToDictionary(one => one, keyOf);
+        return Enumerable.Range(0, classes.Length).GroupBy(code => keys[classes[code]]);
+    }
+
+    private static Points PointsOf(CriterionTable table, byte bin) => new(table.Employer(bin), table.Trainee(bin));
+
+    private static KeysIn Keys((string Name, IFacetColumn Column) column, IEnumerable<int> codes)
+    {
+        var keys = column.Column.Keys;
+        return new(column.Name, [.. codes.Select(code => keys[code])]);
+    }
+
+    private static KeysIn Keys((string Name, IFacetColumn Column) column, Func<int, bool> isMeant) =>
+        Keys(column, Enumerable.Range(0, column.Column.DistinctCount).Where(isMeant));
+}
+
+/// <summary>Points in both directions.</summary>
+/// <param name="Employer">In the employer's direction, 0 or more.</param>
+/// <param name="Trainee">In the trainee's direction, 0 or more.</param>
+public readonly record struct Points(int Employer, int Trainee)
+{
+    /// <summary>Sums of both directions.</summary>
+    public static Points operator +(Points one, Points other) => new(one.Employer + other.Employer, one.Trainee + other.Trainee);
+
+    /// <summary>Differences of both directions.</summary>
+    public static Points operator -(Points one, Points other) => new(one.Employer - other.Employer, one.Trainee - other.Trainee);
+}
+
+/// <summary>What is added to the sums of those who have certain keys.</summary>
+/// <param name="All">One or two columns; the clause holds for those who have one of the keys in each of them.</param>
+/// <param name="Points">What is added.</param>
+public sealed record PointClause(IReadOnlyList<KeysIn> All, Points Points);
+
+/// <summary>Some keys of a column.</summary>
+/// <param name="Column">See <see cref="ProfileKeys"/>.</param>
+/// <param name="Keys">Each once, in no order; may be empty.</param>
+public sealed record KeysIn(string Column, IReadOnlyList<string> Keys);
