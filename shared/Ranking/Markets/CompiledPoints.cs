@@ -8,8 +8,8 @@ namespace JobMatch.Ranking.Markets;
 /// <param name="Least">What everybody has, in both directions; clauses add to it.</param>
 /// <param name="Most">The most that the clauses can add up to together with <paramref name="Least"/>.</param>
 /// <param name="Clauses">What is added, for every clause that holds.</param>
-/// <param name="Eligible">Whom no rule keeps apart.</param>
-/// <param name="NotEligible">Whom a rule keeps apart: all others.</param>
+/// <param name="Eligible">Whom no rule keeps apart; never all but some, so that whose limits are not known is not proposed.</param>
+/// <param name="NotEligible">Whom a rule keeps apart: all others; as the eligible never all but some.</param>
 public sealed record CompiledPoints(
     Scorecard Scorecard, Points Least, Points Most, IReadOnlyList<PointClause> Clauses, KeysIn Eligible, KeysIn NotEligible)
 {
@@ -69,14 +69,24 @@ public sealed record CompiledPoints(
 
     private static Points PointsOf(CriterionTable table, byte bin) => new(table.Employer(bin), table.Trainee(bin));
 
+    /// <summary>The keys of some codes, or of all others where those are fewer.</summary>
     private static KeysIn Keys((string Name, IFacetColumn Column) column, IEnumerable<int> codes)
     {
-        var keys = column.Column.Keys;
-        return new(column.Name, [.. codes.Select(code => keys[code])]);
+        var isMeant = new bool[column.Column.DistinctCount];
+        foreach (var code in codes)
+        {
+            isMeant[code] = true;
+        }
+
+        var isAllBut = isMeant.Count(meant => meant) > isMeant.Length / 2;
+        return Keys(column, code => isMeant[code] != isAllBut) with { IsAllBut = isAllBut };
     }
 
-    private static KeysIn Keys((string Name, IFacetColumn Column) column, Func<int, bool> isMeant) =>
-        Keys(column, Enumerable.Range(0, column.Column.DistinctCount).Where(isMeant));
+    private static KeysIn Keys((string Name, IFacetColumn Column) column, Func<int, bool> isMeant)
+    {
+        var keys = column.Column.Keys;
+        return new(column.Name, [.. Enumerable.Range(0, column.Column.DistinctCount).Where(isMeant).Select(code => keys[code])]);
+    }
 }
 
 /// <summary>Points in both directions.</summary>
@@ -92,11 +102,15 @@ public readonly record struct Points(int Employer, int Trainee)
 }
 
 /// <summary>What is added to the sums of those who have certain keys.</summary>
-/// <param name="All">One or two columns; the clause holds for those who have one of the keys in each of them.</param>
+/// <param name="All">One or two columns; the clause holds for those who are meant in each of them.</param>
 /// <param name="Points">What is added.</param>
 public sealed record PointClause(IReadOnlyList<KeysIn> All, Points Points);
 
 /// <summary>Some keys of a column.</summary>
 /// <param name="Column">See <see cref="ProfileKeys"/>.</param>
 /// <param name="Keys">Each once, in no order; may be empty.</param>
-public sealed record KeysIn(string Column, IReadOnlyList<string> Keys);
+public sealed record KeysIn(string Column, IReadOnlyList<string> Keys)
+{
+    /// <summary>Whether those are meant who have none of the keys.</summary>
+    public bool IsAllBut { get; init; }
+}

@@ -29,7 +29,7 @@ internal sealed class MarketElasticsearchBenchmark : IBenchmark
         var people = generated.ToList();
         using var market = new Market();
         market.Put(people);
-        var asked = vacancies.Take(WarmUp + (quick ? 5 : 60)).ToList();
+        var asked = vacancies.Take(WarmUp + (quick ? 5 : 80)).ToList();
         foreach (var nodes in new[] { 1, 2 })
         {
             await using var server = await SearchServer.StartAsync(quick ? "512m" : "1500m", nodes);
@@ -65,6 +65,11 @@ internal sealed class MarketElasticsearchBenchmark : IBenchmark
         // What a search sees of replaced and merged segments is not what is measured.
         await engine.DigestsAsync(SearchIndex.People, cancellation);
         var today = VietnamTime.Today(TimeProvider.System);
+        var compiled = vacancies.ConvertAll(vacancy => market.CompileForPeople(vacancy, Scorecard.Expert, today));
+        var url = $"{options.Addresses[0]}/{options.IndexPrefix}-people/_msearch?{ServerIndex.RankingOptions}";
+
+        // Curl comes twice, before and after, so that a server that warms up favours nobody.
+        await Curl.PostAsync(url, compiled.ConvertAll(Request), WarmUp, cancellation);
         var (ours, memory, differing) = (new Timings(), new Timings(), 0);
         foreach (var (number, vacancy) in vacancies.Index())
         {
@@ -74,8 +79,6 @@ internal sealed class MarketElasticsearchBenchmark : IBenchmark
             differing += expected.Best.SequenceEqual(ranking[0].Best) && expected.BestNotEligible.SequenceEqual(ranking[0].BestNotEligible) ? 0 : 1;
         }
 
-        var compiled = vacancies.ConvertAll(vacancy => market.CompileForPeople(vacancy, Scorecard.Expert, today));
-        var url = $"{options.Addresses[0]}/{options.IndexPrefix}-people/_msearch?{ServerIndex.RankingOptions}";
         var curl = await Curl.PostAsync(url, compiled.ConvertAll(Request), WarmUp, cancellation);
         var together = new Timings();
         await together.MeasureAsync(() => engine.RankAsync(SearchIndex.People, compiled[WarmUp..], Top, cancellation));

@@ -63,7 +63,11 @@ internal static class RankingBody
 
     private static JsonObject Constant(PointClause clause, SumLine line) => Clause("constant_score", new()
     {
-        ["filter"] = clause.All is [var only] ? Terms(only) : Clause("bool", new() { ["filter"] = new JsonArray([.. clause.All.Select(Terms)]) }),
+        ["filter"] = clause.All is [{ IsAllBut: false } only] ? Terms(only) : Clause("bool", new()
+        {
+            ["filter"] = new JsonArray([.. clause.All.Where(keys => !keys.IsAllBut).Select(Terms)]),
+            ["must_not"] = new JsonArray([.. clause.All.Where(keys => keys.IsAllBut).Select(Terms)]),
+        }),
         ["boost"] = line.WeightOf(clause.Points),
     });
 
