@@ -19,7 +19,7 @@ Console.CancelKeyPress += (_, pressed) =>
 };
 
 var quick = args.Contains("--quick");
-var names = args.Where(argument => argument != "--quick").ToList();
+var names = CommandOption.Names(args).ToList();
 if (names.FirstOrDefault(name => AllBenchmarks.List.All(benchmark => benchmark.Name != name)) is { } unknown)
 {
     Console.Error.WriteLine($"There is no benchmark \"{unknown}\".");

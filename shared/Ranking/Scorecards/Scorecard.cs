@@ -18,6 +18,7 @@ public sealed class Scorecard
     private Scorecard(ScorecardFile file)
     {
         Name = file.Name;
+        Calibration = file.Calibration;
         Tables = [.. AllCriteria.List.Select(criterion => TableOf(criterion, file))];
         _byId = Tables.ToDictionary(table => table.Criterion.Id);
         _employerChance = Chances(file.Calibration.Employer, Tables.Sum(table => table.EmployerMost));
@@ -30,6 +31,9 @@ public sealed class Scorecard
 
     /// <summary>Name for the screen and for the records.</summary>
     public string Name { get; }
+
+    /// <summary>What sums of points mean in each direction.</summary>
+    internal ScorecardFile.Directions Calibration { get; }
 
     /// <summary>One table for each of <see cref="AllCriteria.List"/>, in that order.</summary>
     public IReadOnlyList<CriterionTable> Tables { get; }

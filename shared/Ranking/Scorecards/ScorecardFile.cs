@@ -18,7 +18,11 @@ internal sealed record ScorecardFile(
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectRequiredConstructorParameters = true,
+        WriteIndented = true,
     };
+
+    /// <summary>The file's text, which <see cref="Scorecard.Parse"/> reads.</summary>
+    public string ToText() => JsonSerializer.Serialize(this, Options);
 
     internal sealed record Directions(Logistic Employer, Logistic Trainee);
 

@@ -1,4 +1,5 @@
 using JobMatch.Benchmarks.Importing;
+using JobMatch.Benchmarks.Learning;
 using JobMatch.Benchmarks.Matching;
 using JobMatch.Benchmarks.Placing;
 using JobMatch.Benchmarks.Scoring;
@@ -26,5 +27,7 @@ internal static class AllBenchmarks
         new UnderstandBenchmark(),
         new TitleClassifierBenchmark(),
         new PlacementBenchmark(),
+        new LtrBenchmark(),
+        new ColdStartBenchmark(),
     ];
 }

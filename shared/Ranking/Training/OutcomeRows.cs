@@ -1,0 +1,78 @@
+using JobMatch.Ranking.Criteria;
+using JobMatch.Ranking.Scorecards;
+
+namespace JobMatch.Ranking.Training;
+
+/// <summary>Outcomes as rows to learn from: one query a vacancy, only profiles that were opened, nobody who was refused because
+/// no opening was left.</summary>
+public static class OutcomeRows
+{
+    /// <summary>How good it was for both sides together: started 4, accepted 3, shortlisted 2, otherwise 0.</summary>
+    public static BinnedRows Together(IReadOnlyList<ShownList> lists) => Rows(lists, outcome => outcome switch
+    {
+        Outcome.NotOpened or Outcome.RefusedForLackOfOpenings => null,
+        Outcome.Started => 4,
+        Outcome.Accepted => 3,
+        Outcome.Shortlisted => 2,
+        _ => 0,
+    });
+
+    /// <summary>What the employer decided: offered 3, shortlisted 2, otherwise 0.</summary>
+    public static BinnedRows Employers(IReadOnlyList<ShownList> lists) => Rows(lists, outcome => outcome switch
+    {
+        Outcome.NotOpened or Outcome.RefusedForLackOfOpenings => null,
+        Outcome.Started or Outcome.Accepted or Outcome.RefusedByTrainee => 3,
+        Outcome.Shortlisted => 2,
+        _ => 0,
+    });
+
+    /// <summary>What those decided who were offered work: accepted 1, declined 0.</summary>
+    public static BinnedRows Trainees(IReadOnlyList<ShownList> lists) => Rows(lists, outcome => outcome switch
+    {
+        Outcome.Started or Outcome.Accepted => 1,
+        Outcome.RefusedByTrainee => 0,
+        _ => null,
+    });
+
+    /// <summary>A scorecard's fused score of each row, 0 to 1.</summary>
+    public static double[] Score(Scorecard scorecard, BinnedRows rows) =>
+        [.. EmployerChances(scorecard, rows).Zip(Sums(scorecard, rows, (table, bin) => table.Trainee(bin)), (chance, points) => chance * scorecard.FitsTrainee(points))];
+
+    /// <summary>The chance of each row that the employer accepts.</summary>
+    public static double[] EmployerChances(Scorecard scorecard, BinnedRows rows) =>
+        Array.ConvertAll(Sums(scorecard, rows, (table, bin) => table.Employer(bin)), scorecard.FitsEmployer);
+
+    private static int[] Sums(Scorecard scorecard, BinnedRows rows, Func<CriterionTable, int, int> pointsOf)
+    {
+        var sums = new int[rows.RowCount];
+        for (var criterion = 0; criterion < scorecard.Tables.Count; criterion++)
+        {
+            var (table, column) = (scorecard.Tables[criterion], rows.Column(criterion));
+            for (var row = 0; row < sums.Length; row++)
+            {
+                sums[row] += pointsOf(table, column[row]);
+            }
+        }
+
+        return sums;
+    }
+
+    private static BinnedRows Rows(IReadOnlyList<ShownList> lists, Func<Outcome, byte?> gradeOf)
+    {
+        var queries = lists.OrderBy(list => list.Day)
+            .Select(list => list.People.Where(shown => gradeOf(shown.Outcome) is not null).Select(shown => (list.Vacancy, shown)).ToList())
+            .Where(query => query.Count > 0).ToList();
+        var pairs = queries.SelectMany(query => query).ToList();
+        var starts = new int[queries.Count + 1];
+        for (var query = 0; query < queries.Count; query++)
+        {
+            starts[query + 1] = starts[query] + queries[query].Count;
+        }
+
+        return new(
+            [.. AllCriteria.List.Select(criterion => criterion.Bins.Count)],
+            [.. AllCriteria.List.Select(criterion => pairs.Select(pair => (byte)criterion.Explain(pair.Vacancy, pair.shown.Person).Bin).ToArray())],
+            [.. pairs.Select(pair => gradeOf(pair.shown.Outcome)!.Value)],
+            starts);
+    }
+}

@@ -1,0 +1,23 @@
+using JobMatch.Ranking.Metrics;
+
+namespace JobMatch.Ranking.Training;
+
+/// <summary>How well scores order the rows of each query.</summary>
+public static class RankingQuality
+{
+    /// <summary>NDCG of the first so many, one a query; null for a query without a relevant row.</summary>
+    public static IReadOnlyList<double?> Ndcg(BinnedRows rows, ReadOnlySpan<double> scores, int first = 10)
+    {
+        var perQuery = new double?[rows.QueryCount];
+        for (var query = 0; query < perQuery.Length; query++)
+        {
+            perQuery[query] = GradedList.Ranked(scores[rows.Rows(query)], rows.Grades[rows.Rows(query)]).Ndcg(first);
+        }
+
+        return perQuery;
+    }
+
+    /// <summary>How much better the first scores order than the second, in NDCG@10.</summary>
+    public static Estimate Compare(BinnedRows rows, ReadOnlySpan<double> first, ReadOnlySpan<double> second, int seed) =>
+        Bootstrap.Difference(Ndcg(rows, first), Ndcg(rows, second), seed);
+}

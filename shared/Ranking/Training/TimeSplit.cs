@@ -1,0 +1,14 @@
+namespace JobMatch.Ranking.Training;
+
+/// <summary>Splits by time: learning from the past is judged by what came later.</summary>
+internal static class TimeSplit
+{
+    private const int LaterShare = 5;
+
+    /// <summary>The first four fifths and the last fifth of the queries.</summary>
+    public static (BinnedRows Earlier, BinnedRows Later) Of(BinnedRows rows)
+    {
+        var cut = rows.QueryCount - rows.QueryCount / LaterShare;
+        return (rows.Take([.. Enumerable.Range(0, cut)]), rows.Take([.. Enumerable.Range(cut, rows.QueryCount - cut)]));
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using JobMatch.Benchmarks.Running;
+using JobMatch.Benchmarks.Understanding;
+using JobMatch.Ranking.Metrics;
+using JobMatch.Ranking.Training;
+
+namespace JobMatch.Benchmarks.Learning;
+
+/// <summary>Learning to rank on public files: tables of one and two criteria, points and deep trees against XGBoost and
+/// scikit-learn on the same 16 bins; with directions also what a prior gains from so many queries.</summary>
+internal sealed class LtrBenchmark : IBenchmark
+{
+    private const int Seed = 20261122;
+    private const int MostPoints = 1_000;
+    private const int ScoringRounds = 20;
+
+    public string Name => "ltr";
+
+    public string About => "tables learned from --train FILE, judged on --test FILE [--directions FILE], against XGBoost and scikit-learn";
+
+    public async Task RunAsync(BenchmarkReport report, bool quick, CancellationToken cancellation)
+    {
+        var cases = Path.Combine(SharedStrings.Folder(), "cases", "ltr");
+        var trainPath = CommandOption.Value("--train") ?? Path.Combine(cases, "rank.train");
+        var testPath = CommandOption.Value("--test") ?? Path.Combine(cases, "rank.test");
+        if (!File.Exists(trainPath) || !File.Exists(testPath))
+        {
+            Console.Error.WriteLine($"{trainPath} or {testPath} is absent: --train and --test name the files.");
+            return;
+        }
+
+        var trainFile = LtrFile.Read(trainPath);
+        var bins = new QuantileBins(trainFile);
+        var (train, test) = (bins.Apply(trainFile), bins.Apply(LtrFile.Read(testPath)));
+        report.Add("training rows", train.RowCount, "rows");
+        report.Add("training queries; of them without a relevant document", train.QueryCount, "queries", peer: LeftOut(train));
+        report.Add("test queries; of them without a relevant document", test.QueryCount, "queries", peer: LeftOut(test));
+
+        // The first training loads LightGBM; it is not what is timed.
+        _ = AdditiveLearning.OrderAlone(train.Take([.. Enumerable.Range(0, Math.Min(20, train.QueryCount))]), Seed);
+        var (_, stumpSeconds) = Timed(() => AdditiveLearning.OrderAlone(train, Seed));
+        var (single, singleSeconds) = Timed(() => AdditiveLearning.Single(train, Seed));
+        var (pairs, pairSeconds) = Timed(() => AdditiveLearning.WithPairs(train, Seed));
+        var (points, _) = Points.Of(single.Single, MostPoints);
+        var scorecard = new StepTables([.. points.Select(table => Array.ConvertAll(table, value => (double)value))]);
+        var scores = (Single: single.Score(test), Pairs: pairs.Score(test), Points: scorecard.Score(test));
+
+        var peers = quick ? [] : await LtrPeer.RunAsync(train, test, cancellation);
+        var best = peers.Where(peer => peer.Name.Contains("rank:ndcg", StringComparison.Ordinal)).MaxBy(peer => peer.Ndcg);
+        var gam = peers.FirstOrDefault(peer => peer.Name.EndsWith("GAM", StringComparison.Ordinal));
+        var square = peers.FirstOrDefault(peer => peer.Name.EndsWith("squarederror depth 2", StringComparison.Ordinal));
+        var stumps = peers.FirstOrDefault(peer => peer.Name.EndsWith("rank:ndcg depth 1", StringComparison.Ordinal));
+
+        var additive = Quality(report, "additive tables", test, scores.Single);
+        report.Add("additive NDCG@10 against the best XGBoost rank:ndcg + 0.003", additive, "NDCG", best?.Ndcg + 0.003, peer: best?.Ndcg);
+        report.Add("additive NDCG@10 against scikit-learn's GAM − 0.002", additive, "NDCG", gam?.Ndcg - 0.002, peer: gam?.Ndcg);
+        var paired = Quality(report, "pair tables", test, scores.Pairs);
+        report.Add("pairs NDCG@10 against XGBoost squared error depth 2", paired, "NDCG", square?.Ndcg, peer: square?.Ndcg);
+        var rounded = Quality(report, $"scorecard of {MostPoints} points", test, scores.Points);
+        report.Add("points lost by rounding", additive - rounded, "NDCG", 0.001, Direction.AtMost);
+        Quality(report, "deep trees (challenger, never used)", test, AdditiveLearning.DeepScores(train, test, Seed));
+        report.Add("500 stumps of lambdarank trained; peer: XGBoost rank:ndcg depth 1", stumpSeconds, "s", stumps?.Seconds, Direction.AtMost, stumps?.Seconds);
+        report.Add("additive tables trained, validation and both teachers", singleSeconds, "s");
+        report.Add("pair tables trained, validation and all teachers", pairSeconds, "s");
+        report.Add("pairs of criteria in the pair tables", pairs.Pairs.Count, "pairs");
+        report.Add("scoring with additive tables", NanosecondsPerRow(single, test), "ns/document");
+        report.Add("scoring with pair tables", NanosecondsPerRow(pairs, test), "ns/document");
+        foreach (var peer in peers)
+        {
+            report.Add($"{peer.Name}, {peer.Rounds} rounds (best on the test set)", peer.Ndcg, "NDCG");
+        }
+
+        if (CommandOption.Value("--directions") is { } directions)
+        {
+            PriorCurve.Measure(report, train, test, PriorCurve.Prior(directions, bins, train), Seed);
+        }
+    }
+
+    private static double Quality(BenchmarkReport report, string name, BinnedRows test, double[] scores)
+    {
+        var means = new[] { 1, 5, 10 }.Select(first =>
+        {
+            var estimate = Bootstrap.Of(RankingQuality.Ndcg(test, scores, first), Seed);
+            report.Add(FormattableString.Invariant($"{name}: NDCG@{first} (95 %: {estimate.Low:F4} to {estimate.High:F4})"), estimate.Mean, "NDCG");
+            return estimate.Mean;
+        });
+        return means.ToList()[^1];
+    }
+
+    private static int LeftOut(BinnedRows rows) => Bootstrap.Of(RankingQuality.Ndcg(rows, new double[rows.RowCount]), 1).LeftOut;
+
+    private static double NanosecondsPerRow(StepTables tables, BinnedRows rows)
+    {
+        _ = tables.Score(rows);
+        var started = Stopwatch.GetTimestamp();
+        for (var round = 0; round < ScoringRounds; round++)
+        {
+            _ = tables.Score(rows);
+        }
+
+        return Stopwatch.GetElapsedTime(started).TotalNanoseconds / ScoringRounds / rows.RowCount;
+    }
+
+    private static (StepTables Tables, double Seconds) Timed(Func<StepTables> learn)
+    {
+        var started = Stopwatch.GetTimestamp();
+        return (learn(), Stopwatch.GetElapsedTime(started).TotalSeconds);
+    }
+}

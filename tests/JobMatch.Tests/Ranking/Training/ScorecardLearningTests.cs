@@ -1,0 +1,79 @@
+using JobMatch.Ranking.Criteria;
+using JobMatch.Ranking.Scorecards;
+using JobMatch.Ranking.Simulating;
+using JobMatch.Ranking.Training;
+using Xunit;
+
+namespace JobMatch.Tests.Ranking.Training;
+
+public class ScorecardLearningTests
+{
+    private static readonly DateOnly First = new(2026, 1, 5);
+
+    [Fact]
+    public void The_same_seed_gives_the_same_market()
+    {
+        var (one, again, other) = (Market(3, 1), Market(3, 1), Market(3, 2));
+        Assert.Equal(OutcomeRows.Together(one).Hash(), OutcomeRows.Together(again).Hash());
+        Assert.NotEqual(OutcomeRows.Together(one).Hash(), OutcomeRows.Together(other).Hash());
+        Assert.Equal(one.Select(list => list.Vacancy.Id), again.Select(list => list.Vacancy.Id));
+    }
+
+    [Fact]
+    public void A_market_respects_openings_and_has_every_outcome()
+    {
+        var lists = Market(60, 1);
+        Assert.All(lists, list => Assert.True(
+            list.People.Count(shown => shown.Outcome is Outcome.Accepted or Outcome.Started) <= list.Vacancy.OpeningsLeft));
+        Assert.Equal(Enum.GetValues<Outcome>(), lists.SelectMany(list => list.People).Select(shown => shown.Outcome).Distinct().Order());
+    }
+
+    [Fact]
+    public void Nothing_is_learned_from_profiles_never_opened_nor_from_refusals_for_lack_of_openings()
+    {
+        var lists = Market(30, 1);
+        var people = lists.SelectMany(list => list.People).ToList();
+        var silent = people.Count(shown => shown.Outcome is Outcome.NotOpened or Outcome.RefusedForLackOfOpenings);
+        Assert.Equal(people.Count - silent, OutcomeRows.Employers(lists).RowCount);
+        Assert.Equal(
+            people.Count(shown => shown.Outcome is Outcome.Accepted or Outcome.Started or Outcome.RefusedByTrainee), OutcomeRows.Trainees(lists).RowCount);
+    }
+
+    [Fact]
+    public void A_learned_scorecard_reads_as_a_scorecard_and_keeps_the_priors_directions()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        var learned = ScorecardLearning.Learn(Scorecard.Expert, Market(80, 1), "thử", 1);
+        var scorecard = Scorecard.Parse(learned.Text);
+        Assert.Equal("thử", scorecard.Name);
+        Assert.Contains(learned.DataHash, learned.Text, StringComparison.Ordinal);
+        Assert.All(scorecard.Tables.Zip(Scorecard.Expert.Tables), pair =>
+        {
+            var bins = Enumerable.Range(0, pair.First.Criterion.Bins.Count)
+                .Where(bin => pair.First.Criterion.Bins[bin] is not (Criterion.Unknown or Criterion.NotAsked)).OrderBy(pair.Second.Employer).ToList();
+            Assert.All(bins.Zip(bins.Skip(1)), next => Assert.True(pair.First.Employer(next.First) <= pair.First.Employer(next.Second)));
+        });
+    }
+
+    [Fact]
+    public void What_was_learned_orders_another_market_better_than_the_prior()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        var rows = OutcomeRows.Together(Market(150, 77));
+        var scorecard = Scorecard.Parse(ScorecardLearning.Learn(Scorecard.Expert, Market(200, 1), "thử", 1).Text);
+        var gain = RankingQuality.Compare(rows, OutcomeRows.Score(scorecard, rows), OutcomeRows.Score(Scorecard.Expert, rows), 1);
+        Assert.True(gain.Low > 0, $"{gain}");
+    }
+
+    [Fact]
+    public void Nothing_seen_leaves_the_order_of_the_prior()
+    {
+        var rows = OutcomeRows.Together(Market(20, 5));
+        var scorecard = Scorecard.Parse(ScorecardLearning.Learn(Scorecard.Expert, [], "thử", 1).Text);
+        var gain = RankingQuality.Compare(rows, OutcomeRows.Score(scorecard, rows), OutcomeRows.Score(Scorecard.Expert, rows), 1);
+        Assert.InRange(gain.Mean, -0.02, 0.02);
+    }
+
+    private static IReadOnlyList<ShownList> Market(int vacancies, int seed) =>
+        SimulatedMarket.Generate(vacancies, seed, SimulatedMarket.Occupations, First);
+}
