@@ -48,7 +48,8 @@ public static class SimulatedMarket
             .Select(_ => RandomProfiles.Person(random, day, random.Next(3) > 0 ? near : occupations))
             .Select(person => (Whole: person, Seen: RandomProfiles.WithGaps(random, person)))
             .OrderByDescending(pair => Explanation.Of(Scorecard.Expert, vacancy, pair.Seen).Score).ToList();
-        var shown = pool.Take(BestShown).Concat(random.GetItems([.. pool.Skip(BestShown)], ShownEach - BestShown).DistinctBy(pair => pair.Seen.Id)).ToArray();
+        var others = random.GetItems([.. pool.Skip(BestShown)], ShownEach - BestShown).DistinctBy(pair => pair.Seen.Id);
+        var shown = pool.Take(BestShown).Concat(others).ToArray();
         random.Shuffle(shown);
         var outcomes = Decide(random, vacancy, [.. shown.Select(pair => pair.Whole)]);
         return new(vacancy, day, [.. shown.Select((pair, index) => new ShownPerson(pair.Seen, outcomes[index]))]);
@@ -62,7 +63,9 @@ public static class SimulatedMarket
         for (var index = 0; index < people.Count; index++)
         {
             var liking = Truth.Employer(vacancy, people[index], Normal(random), employerTaste) + 0.5 * Normal(random);
-            outcomes[index] = random.Next(5) == 0 ? Outcome.NotOpened : liking < 0.8 && random.Next(2) == 0 ? Outcome.RefusedByEmployer : Outcome.Opened;
+            outcomes[index] = random.Next(5) == 0 ? Outcome.NotOpened
+                : liking < 0.8 && random.Next(2) == 0 ? Outcome.RefusedByEmployer
+                : Outcome.Opened;
             if (outcomes[index] != Outcome.NotOpened && liking > 1.3)
             {
                 outcomes[index] = Outcome.Shortlisted;

@@ -47,7 +47,8 @@ public static class Blending
     public static StepTables Mix(
         StepTables prior, StepTables learned, BinnedRows rows, IReadOnlyList<IReadOnlyList<int>> orders, double share)
     {
-        var monotone = new StepTables([.. learned.Single.Select((table, criterion) => Monotonic(table, rows, criterion, orders[criterion]))], learned.Pairs);
+        var monotone = new StepTables(
+            [.. learned.Single.Select((table, criterion) => Monotonic(table, rows, criterion, orders[criterion]))], learned.Pairs);
         return Spread.One(prior, rows).Mix(1 - share, Spread.One(monotone, rows), share);
     }
 

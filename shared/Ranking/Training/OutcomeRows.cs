@@ -35,8 +35,11 @@ public static class OutcomeRows
     });
 
     /// <summary>A scorecard's fused score of each row, 0 to 1.</summary>
-    public static double[] Score(Scorecard scorecard, BinnedRows rows) =>
-        [.. EmployerChances(scorecard, rows).Zip(Sums(scorecard, rows, (table, bin) => table.Trainee(bin)), (chance, points) => chance * scorecard.FitsTrainee(points))];
+    public static double[] Score(Scorecard scorecard, BinnedRows rows)
+    {
+        var traineePoints = Sums(scorecard, rows, (table, bin) => table.Trainee(bin));
+        return [.. EmployerChances(scorecard, rows).Zip(traineePoints, (chance, points) => chance * scorecard.FitsTrainee(points))];
+    }
 
     /// <summary>The chance of each row that the employer accepts.</summary>
     public static double[] EmployerChances(Scorecard scorecard, BinnedRows rows) =>

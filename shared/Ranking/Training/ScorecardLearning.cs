@@ -23,7 +23,8 @@ public static class ScorecardLearning
         var trainee = Direction(trainees, prior, prior.Calibration.Trainee, (table, bin) => table.Trainee(bin), leastGood: 1, seed);
         var hash = OutcomeRows.Together(lists).Hash();
         var about = string.Create(CultureInfo.InvariantCulture,
-            $"Learned from {employers.RowCount} decisions of employers for {employers.QueryCount} vacancies and {trainees.RowCount} of trainees; prior {prior.Name}, seed {seed}, data {hash}.");
+            $"Learned from {employers.RowCount} decisions of employers for {employers.QueryCount} vacancies and {trainees.RowCount} of "
+            + $"trainees; prior {prior.Name}, seed {seed}, data {hash}.");
         var file = new ScorecardFile(
             name, about, new(employer.Chance, trainee.Chance),
             [.. AllCriteria.List.Select((criterion, index) => new ScorecardFile.CriterionEntry(
@@ -68,9 +69,14 @@ public static class ScorecardLearning
         return Math.Sqrt(values.Average(value => (value - mean) * (value - mean)));
     }
 
-    /// <summary>Bins worst to best as the prior has them, equal ones as the criterion lists them; unknown and not asked have no place.</summary>
+    /// <summary>Bins worst to best as the prior has them, equal ones as the criterion lists them; unknown and not asked have
+    /// no place.</summary>
     private static List<int> Order(Criterion criterion, double[] prior) =>
-        [.. Enumerable.Range(0, criterion.Bins.Count).Where(bin => criterion.Bins[bin] is not (Criterion.Unknown or Criterion.NotAsked)).OrderBy(bin => prior[bin])];
+    [
+        .. Enumerable.Range(0, criterion.Bins.Count)
+            .Where(bin => criterion.Bins[bin] is not (Criterion.Unknown or Criterion.NotAsked))
+            .OrderBy(bin => prior[bin]),
+    ];
 
     // Not having said something may never be worth all or nothing. Where the prior gives no points, there is nothing to be inside of.
     private static double[] WithUnknownInside(double[] table, double[] prior)

@@ -40,12 +40,14 @@ internal sealed class ColdStartBenchmark : IBenchmark
         foreach (var (vacancies, least) in Goals.Take(quick ? 2 : Goals.Length))
         {
             cancellation.ThrowIfCancellationRequested();
-            var learned = Enumerable.Range(1, quick ? 1 : Draws).Select(seed => Learned(SimulatedMarket.Generate(vacancies, seed, known, First))).ToList();
+            var learned = Enumerable.Range(1, quick ? 1 : Draws)
+                .Select(seed => Learned(SimulatedMarket.Generate(vacancies, seed, known, First))).ToList();
             foreach (var test in tests)
             {
                 var gains = learned.ConvertAll(test.Gain);
                 report.Add(
-                    FormattableString.Invariant($"{vacancies} vacancies, {test.Name}: gain in NDCG@10, mean of {gains.Count} seeds (worst {gains.Min():F4})"),
+                    FormattableString.Invariant(
+                        $"{vacancies} vacancies, {test.Name}: gain in NDCG@10, mean of {gains.Count} seeds (worst {gains.Min():F4})"),
                     gains.Average(), "NDCG", least);
             }
         }
@@ -72,7 +74,8 @@ internal sealed class ColdStartBenchmark : IBenchmark
         {
             var prior = test.Prior.OfType<double>().Average();
             report.Add(
-                $"{ManyOutcomes:N0} outcomes ({vacancies} vacancies), {test.Name}: relative gain in NDCG@10", test.Gain(learned) / prior * 100, "%", 10);
+                $"{ManyOutcomes:N0} outcomes ({vacancies} vacancies), {test.Name}: relative gain in NDCG@10",
+                test.Gain(learned) / prior * 100, "%", 10);
         }
 
         var rows = OutcomeRows.Employers(SimulatedMarket.Generate(TestVacancies, TestSeed + 7, known, First));

@@ -7,7 +7,7 @@ using JobMatch.Ranking.Placing;
 namespace JobMatch.Benchmarks.Placing;
 
 /// <summary>A whole province placed at once: stable placements checked pair by pair, and the best total by auction against
-/// LEMON's network simplex and the known optimum.</summary>
+/// LEMON's network simplex and the known optimum; what its prices win as prices of congestion.</summary>
 internal sealed class PlacementBenchmark : IBenchmark
 {
     private const int Rounds = 9;
@@ -134,6 +134,7 @@ internal sealed class PlacementBenchmark : IBenchmark
         report.Add($"{file}: below the known optimum", (optimum - found!.Total) / optimum * 100, "%", MostOffPercent, Direction.AtMost);
         report.Add($"{file}: what the printed bound leaves open", (found.Bound - found.Total) / found.Bound * 100, "%", MostOffPercent, Direction.AtMost);
         report.Add($"{file}: bound", found.Bound, "value", peer: optimum);
+        SpreadFigures.Add(report, file, trainees, places, pairs);
     }
 
     private static (int Trainees, int[] Places, ValuedPair[] Pairs) Read(string path)
