@@ -30,6 +30,8 @@ public static class AdditiveLearning
 
     /// <summary>Pairs of criteria if the last fifth of the queries, held out, is ordered better with them beyond doubt (95 %);
     /// single criteria otherwise, and always below <see cref="FewestQueriesForPairs"/>.</summary>
+    /// <remarks>Two comparisons: with the same trees without what only pairs say, so that luck in learning the single criteria
+    /// anew does not count; and with single criteria alone, because pairs that gain less than they disturb are not wanted.</remarks>
     public static StepTables ByValidation(BinnedRows rows, int seed)
     {
         if (rows.QueryCount < FewestQueriesForPairs)
@@ -38,8 +40,11 @@ public static class AdditiveLearning
         }
 
         var (earlier, later) = TimeSplit.Of(rows);
-        var gain = RankingQuality.Compare(later, WithPairs(earlier, seed).Score(later), Single(earlier, seed).Score(later), seed);
-        return gain.Low > 0 ? WithPairs(rows, seed) : Single(rows, seed);
+        var paired = WithPairs(earlier, seed);
+        var scores = paired.Score(later);
+        var gains = new[] { paired.WithoutPairs(earlier), Single(earlier, seed) }
+            .Select(without => RankingQuality.Compare(later, scores, without.Score(later), seed).Low);
+        return gains.All(low => low > 0) ? WithPairs(rows, seed) : Single(rows, seed);
     }
 
     /// <summary>Five hundred steps of lambdarank alone, as tables: what training costs at least.</summary>

@@ -21,6 +21,11 @@ public static class ScorecardLearning
         var (employers, trainees) = (OutcomeRows.Employers(lists), OutcomeRows.Trainees(lists));
         var employer = Direction(employers, prior, prior.Calibration.Employer, (table, bin) => table.Employer(bin), leastGood: 2, seed);
         var trainee = Direction(trainees, prior, prior.Calibration.Trainee, (table, bin) => table.Trainee(bin), leastGood: 1, seed);
+        foreach (var (index, table) in prior.Tables.Index())
+        {
+            UnknownPoints.KeepInside(employer.Points[index], trainee.Points[index], Prior(table, table.Employer), Prior(table, table.Trainee));
+        }
+
         var hash = OutcomeRows.Together(lists).Hash();
         var about = string.Create(CultureInfo.InvariantCulture,
             $"Learned from {employers.RowCount} decisions of employers for {employers.QueryCount} vacancies and {trainees.RowCount} of "
@@ -36,7 +41,7 @@ public static class ScorecardLearning
     private static (IReadOnlyList<int[]> Points, ScorecardFile.Logistic Chance) Direction(
         BinnedRows rows, Scorecard prior, ScorecardFile.Logistic priorChance, Func<CriterionTable, int, int> pointsOf, int leastGood, int seed)
     {
-        var expert = new StepTables([.. prior.Tables.Select(table => table.Criterion.Bins.Select((_, bin) => (double)pointsOf(table, bin)).ToArray())]);
+        var expert = new StepTables([.. prior.Tables.Select(table => Prior(table, bin => pointsOf(table, bin)))]);
         var orders = prior.Tables.Select((table, index) => Order(table.Criterion, expert.Single[index])).ToList();
         var (mixed, share) = rows.QueryCount == 0 ? (expert, 0) : Blending.Learn(expert, rows, orders, seed);
         var tables = mixed.Single.Select((table, index) => WithUnknownInside(table, expert.Single[index])).ToList();
@@ -48,6 +53,9 @@ public static class ScorecardLearning
         var learned = Calibrating.Platt(after, [.. rows.Grades.ToArray().Select(grade => grade >= leastGood)]);
         return (points, Calibrating.Mix(carried, learned, share));
     }
+
+    private static double[] Prior(CriterionTable table, Func<int, int> pointsOf) =>
+        [.. Enumerable.Range(0, table.Criterion.Bins.Count).Select(bin => (double)pointsOf(bin))];
 
     /// <summary>The prior's mapping on the new scale: the same chance for the mean row, and as many spreads from it.</summary>
     private static ScorecardFile.Logistic Carried(

@@ -48,9 +48,32 @@ public sealed class StepTables
                 .Select(same => same.Aggregate((one, two) => one.Plus(two))),
         ]);
 
+    /// <summary>The nearest tables of single criteria (least squares over the rows): what pairs say beyond that is what two
+    /// criteria are worth only together.</summary>
+    public StepTables WithoutPairs(BinnedRows rows)
+    {
+        var single = Single.Select(table => table.ToArray()).ToList();
+        foreach (var pair in Pairs)
+        {
+            var (first, second) = pair.Additive(rows);
+            Add(single[pair.First], first);
+            Add(single[pair.Second], second);
+        }
+
+        return new(single);
+    }
+
     /// <summary>Everything times a factor.</summary>
     public StepTables Times(double factor) =>
         new([.. Single.Select(table => Array.ConvertAll(table, value => value * factor))], [.. Pairs.Select(pair => pair.Times(factor))]);
+
+    private static void Add(double[] table, double[] added)
+    {
+        for (var bin = 0; bin < table.Length; bin++)
+        {
+            table[bin] += added[bin];
+        }
+    }
 }
 
 /// <summary>What two criteria are worth together.</summary>
@@ -60,7 +83,39 @@ public sealed class StepTables
 /// <param name="Values">The value of bin a of the first and b of the second, at a × <paramref name="SecondBins"/> + b.</param>
 public sealed record PairTable(int First, int Second, int SecondBins, double[] Values)
 {
+    private const int FittingRounds = 8;
+
     internal PairTable Times(double factor) => this with { Values = Array.ConvertAll(Values, value => value * factor) };
 
     internal PairTable Plus(PairTable other) => this with { Values = [.. Values.Zip(other.Values, (one, two) => one + two)] };
+
+    /// <summary>The two tables whose sum is nearest to this one on the rows. Each in turn takes the mean of what the other leaves.</summary>
+    internal (double[] First, double[] Second) Additive(BinnedRows rows)
+    {
+        var (one, two) = (rows.Column(First), rows.Column(Second));
+        var (first, second) = (new double[Values.Length / SecondBins], new double[SecondBins]);
+        for (var round = 0; round < FittingRounds; round++)
+        {
+            Refit(first, one, row => Values[one[row] * SecondBins + two[row]] - second[two[row]]);
+            Refit(second, two, row => Values[one[row] * SecondBins + two[row]] - first[one[row]]);
+        }
+
+        return (first, second);
+    }
+
+    private static void Refit(double[] table, byte[] column, Func<int, double> left)
+    {
+        var counts = new int[table.Length];
+        Array.Clear(table);
+        for (var row = 0; row < column.Length; row++)
+        {
+            table[column[row]] += left(row);
+            counts[column[row]]++;
+        }
+
+        for (var bin = 0; bin < table.Length; bin++)
+        {
+            table[bin] /= Math.Max(counts[bin], 1);
+        }
+    }
 }

@@ -59,6 +59,30 @@ public class TablesTests
     }
 
     [Fact]
+    public void What_a_pair_says_of_each_criterion_alone_is_kept_and_what_it_says_of_both_together_goes()
+    {
+        var rows = RandomRows.Of(200, 1, bins => bins[0]);
+        var (alone, together) = (Pair((first, second) => first + 2 * second), Pair((first, second) => first == second ? 1 : 0));
+        var kept = alone.WithoutPairs(rows);
+        Assert.Empty(kept.Pairs);
+        Assert.All(kept.Score(rows).Zip(alone.Score(rows)), scores => Assert.Equal(scores.Second, scores.First, 6));
+        Assert.All(together.WithoutPairs(rows).Score(rows), score => Assert.InRange(score, 0.0, 0.35));
+    }
+
+    [Theory]
+    [InlineData(new[] { 0, 0, 30 }, new[] { 0, 0, 20 }, new[] { 1, 0, 30 }, new[] { 1, 0, 20 })]
+    [InlineData(new[] { 9, 0, 9 }, new[] { 0, 0, 0 }, new[] { 8, 0, 9 }, new[] { 0, 0, 0 })]
+    [InlineData(new[] { 0, 0, 0 }, new[] { 0, 0, 1 }, new[] { 1, 0, 2 }, new[] { 1, 0, 2 })]
+    [InlineData(new[] { 4, 5, 0 }, new[] { 4, 0, 5 }, new[] { 2, 5, 0 }, new[] { 2, 0, 5 })]
+    public void Unknown_stays_inside_after_rounding(int[] employer, int[] trainee, int[] employerKept, int[] traineeKept)
+    {
+        double[] Prior(int[] kept) => kept.Max() == 0 ? [0, 0, 0] : [1, 0, 2];
+        UnknownPoints.KeepInside(employer, trainee, Prior(employerKept), Prior(traineeKept));
+        Assert.Equal(employerKept, employer);
+        Assert.Equal(traineeKept, trainee);
+    }
+
+    [Fact]
     public void The_hash_of_rows_changes_with_any_of_them()
     {
         var rows = RandomRows.Of(3, 1, bins => bins[0]);
@@ -76,6 +100,10 @@ public class TablesTests
         Assert.Throws<ArgumentException>(() => new BinnedRows([2], [[0]], [0], [0, 2]));
         Assert.Throws<ArgumentException>(() => new BinnedRows([2], [[0, 0]], [0, 0], [0, 2, 1, 2]));
     }
+
+    private static StepTables Pair(Func<int, int, double> worth) => new(
+        [.. Enumerable.Repeat(new double[RandomRows.Bins], RandomRows.Criteria)],
+        [new(0, 1, RandomRows.Bins, [.. Enumerable.Range(0, RandomRows.Bins * RandomRows.Bins).Select(cell => worth(cell / RandomRows.Bins, cell % RandomRows.Bins))])]);
 
     private static StepTables Only(int criterion) => new(
         [.. Enumerable.Range(0, RandomRows.Criteria).Select(index => index == criterion ? new double[] { 0, 1, 2, 3, 4, 5 } : new double[RandomRows.Bins])]);
