@@ -45,9 +45,11 @@ public sealed class Scorecard
     /// <summary>Reads a scorecard file and checks it against the criteria.</summary>
     /// <exception cref="InvalidDataException">A criterion or bin is missing, unknown or given twice; points are negative;
     /// unknown is worth nothing or everything; a spread is not above 0; or the text is no scorecard at all.</exception>
-    public static Scorecard Parse(string json)
+    public static Scorecard Parse(string json) => Of(Deserialize(json));
+
+    /// <summary>Checks a scorecard as <see cref="Parse"/> does.</summary>
+    internal static Scorecard Of(ScorecardFile file)
     {
-        var file = Deserialize(json);
         if (Ambiguous(file.Criteria.Select(criterion => criterion.Id)) is { } twice)
         {
             throw new InvalidDataException($"The scorecard names the criterion {twice} twice.");

@@ -3,13 +3,15 @@ namespace JobMatch.Ranking.Training;
 /// <summary>Mixes what was learned with what experts said, the more of it the more was seen.</summary>
 public static class Blending
 {
+    /// <summary>Fewest queries with which a larger share may be tried.</summary>
+    internal const int FewestQueriesForMore = 50;
+
     private const double HalfWay = 100;
-    private const int FewestQueriesForMore = 50;
 
     private static readonly double[] LargerShares = [0.4, 0.6, 0.8, 0.95];
 
     /// <summary>Learns from rows and mixes with the prior. More than <see cref="LearnedShare"/> of what was learned is taken only
-    /// if the last fifth of the queries, held out, is ordered better with it beyond doubt (95 %).</summary>
+    /// if later queries are ordered better with it beyond doubt (95 %).</summary>
     /// <param name="prior">What experts say.</param>
     /// <param name="rows">Queries in order of time.</param>
     /// <param name="orders">For each criterion the bins that have an order, worst to best.</param>
@@ -17,22 +19,22 @@ public static class Blending
     public static (StepTables Tables, double Share) Learn(
         StepTables prior, BinnedRows rows, IReadOnlyList<IReadOnlyList<int>> orders, int seed)
     {
-        var share = LearnedShare(rows.QueryCount);
-        if (rows.QueryCount >= FewestQueriesForMore)
-        {
-            var (earlier, later) = TimeSplit.Of(rows);
-            var learned = AdditiveLearning.Single(earlier, seed);
-            double[] Scores(double part) => Mix(prior, learned, earlier, orders, part).Score(later);
-            var usual = Scores(share);
-            share = LargerShares.Where(larger => larger > share)
-                .Select(larger => (Share: larger, Gain: RankingQuality.Compare(later, Scores(larger), usual, seed)))
-                .Where(larger => larger.Gain.Low > 0)
-                .OrderByDescending(larger => larger.Gain.Mean)
-                .Select(larger => larger.Share).FirstOrDefault(share);
-        }
-
+        var share = rows.QueryCount < FewestQueriesForMore
+            ? LearnedShare(rows.QueryCount)
+            : ForwardChoice.Best(rows.QueryCount, Shares(rows.QueryCount), Learned, seed);
         return (Mix(prior, AdditiveLearning.Single(rows, seed), rows, orders, share), share);
+
+        Func<double, IReadOnlyList<double?>> Learned(int cut, int end)
+        {
+            var (earlier, later) = (rows.Take([.. Enumerable.Range(0, cut)]), rows.Take([.. Enumerable.Range(cut, end - cut)]));
+            var learned = AdditiveLearning.Single(earlier, seed);
+            return part => RankingQuality.Ndcg(later, Mix(prior, learned, earlier, orders, part).Score(later));
+        }
     }
+
+    /// <summary>The usual share for so many queries, then the larger ones that may be tried.</summary>
+    internal static IReadOnlyList<double> Shares(int queries) =>
+        [LearnedShare(queries), .. LargerShares.Where(larger => larger > LearnedShare(queries))];
 
     /// <summary>The share of what was learned for so many queries with outcomes, 0 to below 1: λ² with λ = n / (n + 100).</summary>
     public static double LearnedShare(int queries) => Math.Pow(queries / (queries + HalfWay), 2);

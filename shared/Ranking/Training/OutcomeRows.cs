@@ -1,4 +1,5 @@
 using JobMatch.Ranking.Criteria;
+using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
 
 namespace JobMatch.Ranking.Training;
@@ -7,6 +8,8 @@ namespace JobMatch.Ranking.Training;
 /// no opening was left.</summary>
 public static class OutcomeRows
 {
+    private const int DecisionsTogether = 25;
+
     /// <summary>How good it was for both sides together: started 4, accepted 3, shortlisted 2, otherwise 0.</summary>
     public static BinnedRows Together(IReadOnlyList<ShownList> lists) => Rows(lists, outcome => outcome switch
     {
@@ -26,13 +29,24 @@ public static class OutcomeRows
         _ => 0,
     });
 
-    /// <summary>What those decided who were offered work: accepted 1, declined 0.</summary>
-    public static BinnedRows Trainees(IReadOnlyList<ShownList> lists) => Rows(lists, outcome => outcome switch
+    /// <summary>What those decided who were offered work: accepted 1, declined 0. Offers of one vacancy are few, and each person
+    /// decides alone, so a query is so many decisions that followed each other.</summary>
+    public static BinnedRows Trainees(IReadOnlyList<ShownList> lists)
     {
-        Outcome.Started or Outcome.Accepted => 1,
-        Outcome.RefusedByTrainee => 0,
-        _ => null,
-    });
+        var offers = lists.OrderBy(list => list.Day).SelectMany(list => list.People.Select(shown => (list.Vacancy, shown)));
+        return Rows(offers.Where(offer => Decision(offer.shown.Outcome) is not null).Chunk(DecisionsTogether), Decision);
+
+        static byte? Decision(Outcome outcome) => outcome switch
+        {
+            Outcome.Started or Outcome.Accepted => 1,
+            Outcome.RefusedByTrainee => 0,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether anything can be learned from a vacancy's list.</summary>
+    internal static bool Teaches(ShownList list) =>
+        list.People.Any(shown => shown.Outcome is not (Outcome.NotOpened or Outcome.RefusedForLackOfOpenings));
 
     /// <summary>A scorecard's fused score of each row, 0 to 1.</summary>
     public static double[] Score(Scorecard scorecard, BinnedRows rows)
@@ -60,22 +74,25 @@ public static class OutcomeRows
         return sums;
     }
 
-    private static BinnedRows Rows(IReadOnlyList<ShownList> lists, Func<Outcome, byte?> gradeOf)
+    private static BinnedRows Rows(IReadOnlyList<ShownList> lists, Func<Outcome, byte?> gradeOf) => Rows(
+        lists.OrderBy(list => list.Day)
+            .Select(list => list.People.Where(shown => gradeOf(shown.Outcome) is not null).Select(shown => (list.Vacancy, shown)).ToArray())
+            .Where(query => query.Length > 0),
+        gradeOf);
+
+    private static BinnedRows Rows(IEnumerable<(VacancyProfile Vacancy, ShownPerson Shown)[]> queries, Func<Outcome, byte?> gradeOf)
     {
-        var queries = lists.OrderBy(list => list.Day)
-            .Select(list => list.People.Where(shown => gradeOf(shown.Outcome) is not null).Select(shown => (list.Vacancy, shown)).ToList())
-            .Where(query => query.Count > 0).ToList();
-        var pairs = queries.SelectMany(query => query).ToList();
-        var starts = new int[queries.Count + 1];
-        for (var query = 0; query < queries.Count; query++)
+        var (pairs, starts) = (new List<(VacancyProfile Vacancy, ShownPerson Shown)>(), new List<int> { 0 });
+        foreach (var query in queries)
         {
-            starts[query + 1] = starts[query] + queries[query].Count;
+            pairs.AddRange(query);
+            starts.Add(pairs.Count);
         }
 
         return new(
             [.. AllCriteria.List.Select(criterion => criterion.Bins.Count)],
-            [.. AllCriteria.List.Select(criterion => pairs.Select(pair => (byte)criterion.Explain(pair.Vacancy, pair.shown.Person).Bin).ToArray())],
-            [.. pairs.Select(pair => gradeOf(pair.shown.Outcome)!.Value)],
-            starts);
+            [.. AllCriteria.List.Select(criterion => pairs.Select(pair => (byte)criterion.Explain(pair.Vacancy, pair.Shown.Person).Bin).ToArray())],
+            [.. pairs.Select(pair => gradeOf(pair.Shown.Outcome)!.Value)],
+            [.. starts]);
     }
 }

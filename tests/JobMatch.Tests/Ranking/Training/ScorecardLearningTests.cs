@@ -36,7 +36,8 @@ public class ScorecardLearningTests
         var silent = people.Count(shown => shown.Outcome is Outcome.NotOpened or Outcome.RefusedForLackOfOpenings);
         Assert.Equal(people.Count - silent, OutcomeRows.Employers(lists).RowCount);
         Assert.Equal(
-            people.Count(shown => shown.Outcome is Outcome.Accepted or Outcome.Started or Outcome.RefusedByTrainee), OutcomeRows.Trainees(lists).RowCount);
+            people.Count(shown => shown.Outcome is Outcome.Accepted or Outcome.Started or Outcome.RefusedByTrainee),
+            OutcomeRows.Trainees(lists).RowCount);
     }
 
     [Fact]
@@ -63,6 +64,18 @@ public class ScorecardLearningTests
         var scorecard = Scorecard.Parse(ScorecardLearning.Learn(Scorecard.Expert, Market(200, 1), "thử", 1).Text);
         var gain = RankingQuality.Compare(rows, OutcomeRows.Score(scorecard, rows), OutcomeRows.Score(Scorecard.Expert, rows), 1);
         Assert.True(gain.Low > 0, $"{gain}");
+    }
+
+    [Fact]
+    public void Larger_shares_of_what_was_learned_are_taken_only_where_later_queries_speak_for_them()
+    {
+        double?[] Quality(double candidate, int cut, int end) =>
+            [.. Enumerable.Range(cut, end - cut).Select(query => (double?)(query % 2 == 0 ? candidate : 0))];
+        double Chosen(Func<double, double> worth) =>
+            ForwardChoice.Best(100, [0.1, 0.5, 0.9], (cut, end) => share => Quality(worth(share), cut, end), 1);
+        Assert.Equal(0.9, Chosen(share => share));
+        Assert.Equal(0.1, Chosen(share => -share));
+        Assert.Equal(0.1, Chosen(_ => 0.5));
     }
 
     [Fact]

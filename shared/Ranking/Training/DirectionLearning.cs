@@ -1,0 +1,93 @@
+using JobMatch.Ranking.Criteria;
+using JobMatch.Ranking.Scorecards;
+
+namespace JobMatch.Ranking.Training;
+
+/// <summary>One direction of a scorecard: what experts say, what that side's decisions taught, and any mixture of both in whole
+/// points with their meaning as chances.</summary>
+internal sealed class DirectionLearning
+{
+    private const int MostPoints = 400;
+
+    private readonly BinnedRows _rows;
+    private readonly ScorecardFile.Logistic _priorChance;
+    private readonly int _leastGood;
+    private readonly StepTables _learned;
+    private readonly List<IReadOnlyList<int>> _orders;
+
+    /// <param name="rows">What that side decided.</param>
+    /// <param name="prior">The prior scorecard.</param>
+    /// <param name="priorChance">What the prior's points mean.</param>
+    /// <param name="pointsOf">The prior's points by criterion and bin.</param>
+    /// <param name="leastGood">The lowest grade that means yes.</param>
+    /// <param name="seed">Seed of the trees.</param>
+    public DirectionLearning(
+        BinnedRows rows, Scorecard prior, ScorecardFile.Logistic priorChance, Func<CriterionTable, int, int> pointsOf, int leastGood, int seed)
+    {
+        (_rows, _priorChance, _leastGood) = (rows, priorChance, leastGood);
+        Expert = new([.. prior.Tables.Select(table =>
+            Enumerable.Range(0, table.Criterion.Bins.Count).Select(bin => (double)pointsOf(table, bin)).ToArray())]);
+        _orders = [.. prior.Tables.Select((table, index) => Order(table.Criterion, Expert.Single[index]))];
+        _learned = rows.QueryCount == 0 ? Expert : AdditiveLearning.Single(rows, seed);
+    }
+
+    /// <summary>What experts say, in their points.</summary>
+    public StepTables Expert { get; }
+
+    /// <summary>Points, with so much of what was learned in them.</summary>
+    public IReadOnlyList<int[]> Points(double share)
+    {
+        var mixed = _rows.QueryCount == 0 ? Expert : Blending.Mix(Expert, _learned, _rows, _orders, share);
+        return Training.Points.Of([.. mixed.Single.Select((table, index) => WithUnknownInside(table, Expert.Single[index]))], MostPoints).Points;
+    }
+
+    /// <summary>What sums of such points mean.</summary>
+    public ScorecardFile.Logistic Chance(IReadOnlyList<int[]> points, double share)
+    {
+        var before = Expert.Score(_rows);
+        var after = new StepTables([.. points.Select(table => Array.ConvertAll(table, value => (double)value))]).Score(_rows);
+        var learned = Calibrating.Platt(after, [.. _rows.Grades.ToArray().Select(grade => grade >= _leastGood)]);
+        return Calibrating.Mix(Carried(before, after, points), learned, share);
+    }
+
+    /// <summary>The prior's mapping on the new scale: the same chance for the mean row, and as many spreads from it.</summary>
+    private ScorecardFile.Logistic Carried(double[] before, double[] after, IReadOnlyList<int[]> points)
+    {
+        if (before.Length < 2 || Deviation(before) <= 0 || Deviation(after) <= 0)
+        {
+            var scale = points.Sum(table => table.Max()) / Expert.Single.Sum(table => table.Max());
+            return new(_priorChance.Midpoint * scale, _priorChance.Spread * scale);
+        }
+
+        var ratio = Deviation(after) / Deviation(before);
+        return new(after.Average() + (_priorChance.Midpoint - before.Average()) * ratio, _priorChance.Spread * ratio);
+    }
+
+    private static double Deviation(double[] values)
+    {
+        var mean = values.Average();
+        return Math.Sqrt(values.Average(value => (value - mean) * (value - mean)));
+    }
+
+    /// <summary>Bins worst to best as the prior has them, equal ones as the criterion lists them; unknown and not asked have
+    /// no place.</summary>
+    private static List<int> Order(Criterion criterion, double[] prior) =>
+    [
+        .. Enumerable.Range(0, criterion.Bins.Count)
+            .Where(bin => criterion.Bins[bin] is not (Criterion.Unknown or Criterion.NotAsked))
+            .OrderBy(bin => prior[bin]),
+    ];
+
+    // Not having said something may never be worth all or nothing. Where the prior gives no points, there is nothing to be inside of.
+    private static double[] WithUnknownInside(double[] table, double[] prior)
+    {
+        if (prior.Max() <= prior.Min())
+        {
+            return new double[table.Length];
+        }
+
+        var (least, most) = (table.Skip(1).Min(), table.Skip(1).Max());
+        var margin = (most - least) * 0.1;
+        return [Math.Clamp(table[0], least + margin, most - margin), .. table.Skip(1)];
+    }
+}
