@@ -97,7 +97,7 @@ internal sealed class ColdStartBenchmark : IBenchmark
     }
 
     private static int Outcomes(ShownList list) =>
-        list.People.Count(shown => shown.Outcome is not (Outcome.NotOpened or Outcome.RefusedForLackOfOpenings)));
+        list.People.Count(shown => shown.Outcome is not (Outcome.NotOpened or Outcome.RefusedForLackOfOpenings));
 
     private static Scorecard Learned(IReadOnlyList<ShownList> lists) =>
         Scorecard.Parse(ScorecardLearning.Learn(Scorecard.Expert, lists, "learned", seed: 1).Text);
