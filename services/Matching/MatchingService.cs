@@ -4,6 +4,7 @@ using JobMatch.Matching.Engine.Elasticsearch;
 using JobMatch.Matching.Engine.Paired;
 using JobMatch.Matching.Engine.Sqlite;
 using JobMatch.Matching.Indexing;
+using JobMatch.Matching.Models;
 using JobMatch.Matching.Proposing;
 using JobMatch.Matching.Saving;
 using JobMatch.Matching.Searching;
@@ -38,6 +39,9 @@ public static class MatchingService
             .AddSingleton<IRanker, MemoryRanker>()
             .AddHostedService<MarketLoad>();
 
+    /// <summary>The scorecards of a data folder, for a command that needs nothing else of the service.</summary>
+    public static IRankingModels OpenModels(string dataDirectory, TimeProvider clock) => new RankingModels(new ModelFiles(dataDirectory), clock);
+
     /// <summary>Adds the service's consumers to the bus.</summary>
     public static void AddConsumers(IBusRegistrationConfigurator bus)
     {
@@ -52,6 +56,8 @@ public static class MatchingService
         services.AddSingleton<IValidateOptions<RankingOptions>, RankingOptionsValidation>();
         services.AddSingleton(_ => new SqliteSearchEngine(dataDirectory, isOnlyReading));
         services.AddSingleton<Market>();
+        services.AddSingleton(provider => new RankingModels(new ModelFiles(dataDirectory), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IRankingModels>(provider => provider.GetRequiredService<RankingModels>());
         services.AddSingleton<OrganisationNames>();
         services.AddSingleton<LiveIndex>();
         services.AddSingleton<IMatchingQueries, MatchingQueries>();

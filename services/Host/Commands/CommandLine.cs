@@ -11,7 +11,7 @@ internal static class CommandLine
     private const string DefaultDataDirectory = "jobmatch-data";
     private const int DefaultPort = 5080;
 
-    private static readonly Option<string> Data = new("--data")
+    internal static readonly Option<string> Data = new("--data")
     {
         Description = "Thư mục dữ liệu",
         DefaultValueFactory = _ => DefaultDataDirectory,
@@ -23,7 +23,15 @@ internal static class CommandLine
 
     private static readonly Option<int> Top = new("--top") { Description = "Số kết quả nhiều nhất", DefaultValueFactory = _ => 10 };
 
-    private static readonly Option<bool> Json = new("--json") { Description = "In đúng một tài liệu JSON ra đầu ra chuẩn" };
+    private static readonly Option<string?> Model = new("--model")
+    {
+        Description = "Xếp hạng bằng mô hình này, không phải mô hình đang dùng",
+        HelpName = "NAME",
+    };
+
+    private static readonly Option<bool> Explain = new("--explain") { Description = "Liệt kê điểm của từng tiêu chí" };
+
+    internal static readonly Option<bool> Json = new("--json") { Description = "In đúng một tài liệu JSON ra đầu ra chuẩn" };
 
     public static RootCommand Build()
     {
@@ -45,6 +53,7 @@ internal static class CommandLine
         {
             Data, ReferenceFilesCommand.Directory, SearchServerOption.Addresses, Serve(), Demo(), Import(), Match(), Suggest(), List(), Remove(),
             Blocking.Block(Data), Blocking.Unblock(Data),
+            ModelLine.Train(), ModelLine.Evaluate(), ModelLine.Models(),
             Verify(), Reindex(), Generate(),
             Parsing.Parse(), Parsing.Normalise(), ReferenceFilesCommand.Create(),
         };
@@ -89,20 +98,23 @@ internal static class CommandLine
     private static Command Match()
     {
         var vacancy = new Argument<string>("VACANCY") { Description = "Mã tin, hoặc một phần tên công việc" };
-        var command = new Command("match", "Người phù hợp nhất với một việc làm") { vacancy, Top, Json };
+        var command = new Command("match", "Người phù hợp nhất với một việc làm") { vacancy, Top, Model, Explain, Json };
         command.SetAction((parsed, cancellation) => Run(() => Matching.MatchAsync(
-            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(vacancy), parsed.GetValue(Top), parsed.GetValue(Json), cancellation)));
+            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(vacancy), Shown(parsed), cancellation)));
         return command;
     }
 
     private static Command Suggest()
     {
         var trainee = new Argument<string>("TRAINEE") { Description = "Mã người học, hoặc một phần họ tên" };
-        var command = new Command("suggest", "Việc làm phù hợp nhất với một người") { trainee, Top, Json };
+        var command = new Command("suggest", "Việc làm phù hợp nhất với một người") { trainee, Top, Model, Explain, Json };
         command.SetAction((parsed, cancellation) => Run(() => Matching.SuggestAsync(
-            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(trainee), parsed.GetValue(Top), parsed.GetValue(Json), cancellation)));
+            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(trainee), Shown(parsed), cancellation)));
         return command;
     }
+
+    private static MatchingAnswer Shown(ParseResult parsed) =>
+        new(parsed.GetValue(Top), parsed.GetValue(Model), parsed.GetValue(Explain), parsed.GetValue(Json));
 
     private static Command List()
     {
@@ -170,7 +182,7 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(failure.Message);
             return ExitCodes.CouldNotRun;
         }
-        catch (Exception failure) when (failure is OptionsValidationException or IndexUnavailableException)
+        catch (Exception failure) when (failure is OptionsValidationException or IndexUnavailableException or ModelException)
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return ExitCodes.CouldNotRun;

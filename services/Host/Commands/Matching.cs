@@ -8,52 +8,69 @@ using Spectre.Console;
 
 namespace JobMatch.Host.Commands;
 
+/// <summary>How an answer is ranked and shown.</summary>
+/// <param name="Top">Results at most, 1 to 1,000.</param>
+/// <param name="Model">The scorecard to rank with; null for the one in use.</param>
+/// <param name="Explain">Whether the table lists every criterion's points; JSON always does.</param>
+/// <param name="Json">Whether one JSON document is printed.</param>
+internal sealed record MatchingAnswer(int Top, string? Model, bool Explain, bool Json);
+
 /// <summary>The commands <c>match</c> and <c>suggest</c>.</summary>
 internal static class Matching
 {
     /// <summary>Things that a part of a name may mean, listed so that the person can choose.</summary>
     private const int MostChoices = 10;
 
-    public static async Task<int> MatchAsync(string dataDirectory, string key, int top, bool json, CancellationToken cancellation)
+    public static async Task<int> MatchAsync(string dataDirectory, string key, MatchingAnswer shown, CancellationToken cancellation)
     {
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
+        UseModel(session, shown.Model);
         var found = await session.Get<IDemandQueries>().FindAsync(key, MostChoices + 1, cancellation);
         var vacancy = One(found, key, "việc làm", "list vacancies",
             choice => $"{choice.ExternalId}  {choice.Title}, {choice.EmployerName}  ({choice.Id})");
-        var matches = await session.Get<IMatchingQueries>().MatchAsync(vacancy.Id, top, cancellation)
+        var matches = await session.Get<IMatchingQueries>().MatchAsync(vacancy.Id, shown.Top, cancellation)
             ?? throw new CommandException("Việc làm này chưa được lập chỉ mục; hãy thử lại sau giây lát.");
         var document = await MatchDocument.OfAsync(matches, session.Get<ISupplyQueries>(), cancellation);
-        if (json)
+        if (shown.Json)
         {
             JsonOutput.Write(document);
         }
         else
         {
-            Tables.Write(document);
+            Tables.Write(document, shown.Explain);
         }
 
         return ExitCodes.Done;
     }
 
-    public static async Task<int> SuggestAsync(string dataDirectory, string key, int top, bool json, CancellationToken cancellation)
+    public static async Task<int> SuggestAsync(string dataDirectory, string key, MatchingAnswer shown, CancellationToken cancellation)
     {
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
+        UseModel(session, shown.Model);
         var found = await session.Get<ISupplyQueries>().FindAsync(key, MostChoices + 1, cancellation);
         var trainee = One(found, key, "người học", "list trainees",
             choice => $"{choice.Profile.ExternalId}  {choice.Name}, {choice.Profile.SchoolName}  ({choice.Profile.Id})");
-        var suggestions = await session.Get<IMatchingQueries>().SuggestAsync(trainee.Profile.Id, top, cancellation)
+        var suggestions = await session.Get<IMatchingQueries>().SuggestAsync(trainee.Profile.Id, shown.Top, cancellation)
             ?? throw new CommandException("Người học này chưa được lập chỉ mục; hãy thử lại sau giây lát.");
         var document = SuggestDocument.Of(suggestions, trainee.Name);
-        if (json)
+        if (shown.Json)
         {
             JsonOutput.Write(document);
         }
         else
         {
-            Tables.Write(document);
+            Tables.Write(document, shown.Explain);
         }
 
         return ExitCodes.Done;
+    }
+
+    private static void UseModel(Session session, string? model)
+    {
+        if (model is not null)
+        {
+            session.Get<IRankingModels>().UseHere(model);
+        }
     }
 
     private static T One<T>(IReadOnlyList<T> found, string key, string what, string listCommand, Func<T, string> show) => found.Count switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobMatch.Contracts.Matching;
 using JobMatch.Host.Answering;
 using Spectre.Console;
 
@@ -10,7 +11,7 @@ internal static class Tables
     /// <summary>Reasons shown in a row; the page and the JSON have them all.</summary>
     private const int MostReasons = 2;
 
-    public static void Write(MatchDocument document)
+    public static void Write(MatchDocument document, bool explain = false)
     {
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{document.Vacancy.Title}[/] ({document.Vacancy.Id}), {document.Vacancy.Employer}");
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Vacancy.PlaceText ?? "chưa rõ nơi"} · {document.Vacancy.PayText ?? "lương chưa nêu"} · xếp hạng {document.Considered} người bằng {document.Model}[/]");
@@ -24,10 +25,15 @@ internal static class Tables
         }
 
         Write(table, document.Matches.Count, "Chưa có người phù hợp.");
+        foreach (var match in document.Matches.Where(_ => explain))
+        {
+            WritePoints($"{match.Trainee.Name ?? "—"} ({match.Trainee.Id})", match.Criteria, match.BestStep);
+        }
+
         WriteNotEligible(document.NotEligible.Select(entry => ($"{entry.Trainee.Name} ({entry.Trainee.Id})", entry.Reasons.Select(reason => reason.Text))));
     }
 
-    public static void Write(SuggestDocument document)
+    public static void Write(SuggestDocument document, bool explain = false)
     {
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{document.Trainee.Name}[/] ({document.Trainee.Id}), {document.Trainee.School}");
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Trainee.Programme ?? "chưa rõ nghề đào tạo"} · muốn: {document.Trainee.Wish ?? "chưa khai"} · xếp hạng {document.Considered} việc bằng {document.Model}[/]");
@@ -41,6 +47,11 @@ internal static class Tables
         }
 
         Write(table, document.Matches.Count, "Chưa có việc phù hợp.");
+        foreach (var match in document.Matches.Where(_ => explain))
+        {
+            WritePoints($"{match.Vacancy.Title}, {match.Vacancy.Employer} ({match.Vacancy.Id})", match.Criteria, match.BestStep);
+        }
+
         WriteNotEligible(document.NotEligible.Select(entry => ($"{entry.Vacancy.Title} ({entry.Vacancy.Id})", entry.Reasons.Select(reason => reason.Text))));
     }
 
@@ -51,6 +62,24 @@ internal static class Tables
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[yellow]{notice}[/]");
         }
     }
+
+    private static void WritePoints(string who, IReadOnlyList<CriterionPoints> criteria, NextStep? step)
+    {
+        var table = NewTable(who, "Điểm", "DN", "Người", "So sánh");
+        foreach (var criterion in criteria)
+        {
+            table.AddRow(
+                Text(criterion.Name), Points(criterion.Points, criterion.Of), Points(criterion.EmployerPoints, criterion.EmployerOf),
+                Points(criterion.TraineePoints, criterion.TraineeOf), Text(criterion.Reason));
+        }
+
+        table.AddRow(
+            Text("Tổng"), Text($"{criteria.Sum(criterion => criterion.Points)}"), Text($"{criteria.Sum(criterion => criterion.EmployerPoints)}"),
+            Text($"{criteria.Sum(criterion => criterion.TraineePoints)}"), Text(step is null ? "" : $"{step.Text}: +{step.Points} điểm"));
+        AnsiConsole.Write(table);
+    }
+
+    private static Text Points(int points, int of) => Text($"{points}/{of}");
 
     private static Table NewTable(params string[] columns)
     {

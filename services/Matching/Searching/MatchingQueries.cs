@@ -6,12 +6,12 @@ using JobMatch.LabourMarket.Time;
 using JobMatch.Matching.Analysing;
 using JobMatch.Matching.Engine;
 using JobMatch.Matching.Indexing;
+using JobMatch.Matching.Models;
 using JobMatch.Matching.Proposing;
 using JobMatch.Messaging.Log;
 using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Explaining;
 using JobMatch.Ranking.Markets;
-using JobMatch.Ranking.Scorecards;
 
 namespace JobMatch.Matching.Searching;
 
@@ -19,6 +19,7 @@ namespace JobMatch.Matching.Searching;
 internal sealed class MatchingQueries(
     ISearchEngine engine,
     IRanker ranker,
+    RankingModels models,
     OrganisationNames organisations,
     IEnumerable<IStateSource<VacancyState>> vacancyOwners,
     IEnumerable<IStateSource<TraineeState>> traineeOwners,
@@ -55,7 +56,7 @@ internal sealed class MatchingQueries(
             return null;
         }
 
-        var (profile, scorecard, today) = (Profiles.Of(vacancy), Scorecard.Expert, Today());
+        var (profile, scorecard, today) = (Profiles.Of(vacancy), models.Current, Today());
         var (ranking, isFallback) = await ranker.RankPeopleAsync(profile, scorecard, Math.Clamp(top, 1, MostMatches), today, cancellation);
         var states = await StatesAsync<TraineeState>(SearchIndex.People, ranking, cancellation);
         return new(vacancy, scorecard.Name, ranking.Considered,
@@ -74,7 +75,7 @@ internal sealed class MatchingQueries(
             return null;
         }
 
-        var (profile, scorecard, today) = (Profiles.Of(trainee), Scorecard.Expert, Today());
+        var (profile, scorecard, today) = (Profiles.Of(trainee), models.Current, Today());
         var (ranking, isFallback) = await ranker.RankVacanciesAsync(profile, scorecard, Math.Clamp(top, 1, MostMatches), today, cancellation);
         var states = await StatesAsync<VacancyState>(SearchIndex.Vacancies, ranking, cancellation);
         return new(trainee, scorecard.Name, ranking.Considered,

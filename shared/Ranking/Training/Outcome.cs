@@ -18,6 +18,9 @@ public enum Outcome
     /// <summary>Shortlisted or interviewed.</summary>
     Shortlisted,
 
+    /// <summary>The employer offered; the person has not answered.</summary>
+    Offered,
+
     /// <summary>The employer offered, the person declined.</summary>
     RefusedByTrainee,
 

@@ -1,4 +1,5 @@
 using JobMatch.Ranking.Criteria;
+using JobMatch.Ranking.Explaining;
 using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
 
@@ -10,12 +11,12 @@ public static class OutcomeRows
 {
     private const int DecisionsTogether = 25;
 
-    /// <summary>How good it was for both sides together: started 4, accepted 3, shortlisted 2, otherwise 0.</summary>
+    /// <summary>How good it was for both sides together: started 4, offered or accepted 3, shortlisted 2, otherwise 0.</summary>
     public static BinnedRows Together(IReadOnlyList<ShownList> lists) => Rows(lists, outcome => outcome switch
     {
         Outcome.NotOpened or Outcome.RefusedForLackOfOpenings => null,
         Outcome.Started => 4,
-        Outcome.Accepted => 3,
+        Outcome.Accepted or Outcome.Offered => 3,
         Outcome.Shortlisted => 2,
         _ => 0,
     });
@@ -24,7 +25,7 @@ public static class OutcomeRows
     public static BinnedRows Employers(IReadOnlyList<ShownList> lists) => Rows(lists, outcome => outcome switch
     {
         Outcome.NotOpened or Outcome.RefusedForLackOfOpenings => null,
-        Outcome.Started or Outcome.Accepted or Outcome.RefusedByTrainee => 3,
+        Outcome.Started or Outcome.Accepted or Outcome.Offered or Outcome.RefusedByTrainee => 3,
         Outcome.Shortlisted => 2,
         _ => 0,
     });
@@ -45,7 +46,7 @@ public static class OutcomeRows
     }
 
     /// <summary>Whether anything can be learned from a vacancy's list.</summary>
-    internal static bool Teaches(ShownList list) =>
+    public static bool Teaches(ShownList list) =>
         list.People.Any(shown => shown.Outcome is not (Outcome.NotOpened or Outcome.RefusedForLackOfOpenings));
 
     /// <summary>A scorecard's fused score of each row, 0 to 1.</summary>
@@ -54,6 +55,13 @@ public static class OutcomeRows
         var traineePoints = Sums(scorecard, rows, (table, bin) => table.Trainee(bin));
         return [.. EmployerChances(scorecard, rows).Zip(traineePoints, (chance, points) => chance * scorecard.FitsTrainee(points))];
     }
+
+    /// <summary>Everybody of a list as a scorecard ranks them, best first; equal scores by id.</summary>
+    public static IReadOnlyList<PersonProfile> Ranked(Scorecard scorecard, ShownList list) =>
+    [
+        .. list.People.Select(shown => shown.Person)
+            .OrderByDescending(person => Explanation.Of(scorecard, list.Vacancy, person).Score).ThenBy(person => person.Id),
+    ];
 
     /// <summary>The chance of each row that the employer accepts.</summary>
     public static double[] EmployerChances(Scorecard scorecard, BinnedRows rows) =>

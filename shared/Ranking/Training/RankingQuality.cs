@@ -6,12 +6,16 @@ namespace JobMatch.Ranking.Training;
 public static class RankingQuality
 {
     /// <summary>NDCG of the first so many, one a query; null for a query without a relevant row.</summary>
-    public static IReadOnlyList<double?> Ndcg(BinnedRows rows, ReadOnlySpan<double> scores, int first = 10)
+    public static IReadOnlyList<double?> Ndcg(BinnedRows rows, ReadOnlySpan<double> scores, int first = 10) =>
+        PerQuery(rows, scores, list => list.Ndcg(first));
+
+    /// <summary>Any measure of lists, one a query.</summary>
+    public static IReadOnlyList<double?> PerQuery(BinnedRows rows, ReadOnlySpan<double> scores, Func<GradedList, double?> measure)
     {
         var perQuery = new double?[rows.QueryCount];
         for (var query = 0; query < perQuery.Length; query++)
         {
-            perQuery[query] = GradedList.Ranked(scores[rows.Rows(query)], rows.Grades[rows.Rows(query)]).Ndcg(first);
+            perQuery[query] = measure(GradedList.Ranked(scores[rows.Rows(query)], rows.Grades[rows.Rows(query)]));
         }
 
         return perQuery;

@@ -22,7 +22,7 @@ public static class ScorecardLearning
         var about = string.Create(CultureInfo.InvariantCulture,
             $"Learned from outcomes of {judged.Count} vacancies; share of what was learned: employers {shares.Employer:P0}, trainees "
             + $"{shares.Trainee:P0}; prior {prior.Name}, seed {seed}, data {hash}.");
-        return new(Card(prior, employers, trainees, shares, name, about).ToText(), hash);
+        return new(Card(prior, employers, trainees, shares, name, about).ToText(), hash, shares.Employer, shares.Trainee);
     }
 
     private static (DirectionLearning Employers, DirectionLearning Trainees) Directions(
@@ -70,4 +70,6 @@ public static class ScorecardLearning
 /// <summary>A learned scorecard.</summary>
 /// <param name="Text">The scorecard file; <see cref="Scorecard.Parse"/> reads it.</param>
 /// <param name="DataHash">Hash of the rows it learned from.</param>
-public sealed record LearnedScorecard(string Text, string DataHash);
+/// <param name="EmployerShare">Share of what was learned in the employer's direction, 0 to 1.</param>
+/// <param name="TraineeShare">Share of what was learned in the trainee's direction, 0 to 1.</param>
+public sealed record LearnedScorecard(string Text, string DataHash, double EmployerShare, double TraineeShare);

@@ -5,6 +5,7 @@ using JobMatch.Matching.Engine;
 using JobMatch.Matching.Engine.Elasticsearch;
 using JobMatch.Matching.Engine.Sqlite;
 using JobMatch.Matching.Indexing;
+using JobMatch.Matching.Models;
 using JobMatch.Matching.Proposing;
 using JobMatch.Matching.Searching;
 using JobMatch.Ranking.Markets;
@@ -20,7 +21,11 @@ internal sealed class MatchingFixture : IDisposable
     private SqliteSearchEngine? _engine;
     private Market? _market;
 
-    public MatchingFixture(TimeProvider? clock = null) => _clock = clock ?? TimeProvider.System;
+    public MatchingFixture(TimeProvider? clock = null)
+    {
+        _clock = clock ?? TimeProvider.System;
+        Models = new(new ModelFiles(Folder), _clock);
+    }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("jobmatch-matching-").FullName;
 
@@ -31,6 +36,8 @@ internal sealed class MatchingFixture : IDisposable
     public LiveIndex Index { get; private set; } = null!;
 
     public IMatchingQueries Queries { get; private set; } = null!;
+
+    public RankingModels Models { get; }
 
     public IIndexCare Care { get; private set; } = null!;
 
@@ -43,7 +50,7 @@ internal sealed class MatchingFixture : IDisposable
         _market = new Market();
         var organisations = new OrganisationNames();
         Index = new LiveIndex(_engine, _market, organisations);
-        Queries = new MatchingQueries(_engine, new MemoryRanker(_market), organisations, [Demand], [Supply], _clock);
+        Queries = new MatchingQueries(_engine, new MemoryRanker(_market), Models, organisations, [Demand], [Supply], _clock);
         Care = new IndexCare(_engine, _engine, Index, [Demand], [Supply], Options.Create(new ElasticsearchOptions()), _clock);
         await new MarketLoad(Index).StartAsync(cancellation);
         await new IndexRepair(Index, [Demand], [Supply], NullLogger<IndexRepair>.Instance).StartAsync(cancellation);

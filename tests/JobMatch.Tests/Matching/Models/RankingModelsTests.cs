@@ -1,0 +1,142 @@
+using JobMatch.Contracts.Matching;
+using JobMatch.Matching.Models;
+using JobMatch.Ranking.Training;
+using JobMatch.Tests.Host;
+using JobMatch.Tests.Matching.Engine;
+using JobMatch.Tests.Matching.Indexing;
+using JobMatch.Tests.Ranking.Training;
+using Xunit;
+
+namespace JobMatch.Tests.Matching.Models;
+
+public sealed class RankingModelsTests : IDisposable
+{
+    private static readonly OutcomeSource Market = new OutcomeSource.Simulated(Seed: 3, Vacancies: 40);
+
+    private readonly TemporaryFolder _folder = new();
+
+    private RankingModels Models => new(new ModelFiles(_folder.Path), TimeProvider.System);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Without_a_promotion_the_experts_scorecard_ranks()
+    {
+        Assert.Equal(["expert-1"], Models.Names());
+        Assert.Equal("expert-1", Models.InUse);
+        Assert.Null(Models.CardOf("expert-1"));
+        Assert.Throws<ModelException>(() => Models.Rollback());
+        Assert.Contains("expert-1", Assert.Throws<ModelException>(() => Models.Promote("khong-co")).Message, StringComparison.Ordinal);
+        Assert.Throws<ModelException>(() => Models.UseHere("../expert-1"));
+    }
+
+    [Fact]
+    public void A_learned_scorecard_has_a_card_and_ranks_only_once_it_is_promoted_also_in_a_running_process()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        var running = Models;
+        var card = Models.Train(Market, name: null, seed: 1);
+        Assert.Equal(("learned-1", true, 40), (card.Name, card.IsSimulated, card.Vacancies));
+        Assert.Equal(8, card.HeldOut!.Vacancies);
+        Assert.InRange(card.HeldOut.Scorecard.Measures.Single(measure => measure.Name == "NDCG@10").Mean!.Value, 0.3, 1);
+        Assert.Equal(card.DataHash, Models.CardOf("learned-1")!.DataHash);
+        Assert.NotEqual(card.DataHash, Models.Train(new OutcomeSource.Simulated(4, 10), "khac", 1).DataHash);
+        Assert.Equal("expert-1", running.InUse);
+
+        Raise("learned-1");
+        running.Promote("learned-1");
+        Assert.Equal(("learned-1", "learned-1"), (running.InUse, Models.InUse));
+        Assert.Equal("expert-1", Models.Rollback());
+        Assert.Equal("expert-1", running.InUse);
+    }
+
+    [Fact]
+    public void The_same_outcomes_and_seed_teach_the_same_scorecard()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        var cards = new[] { "mot", "hai" }.Select(name => Models.Train(new OutcomeSource.Simulated(3, 10), name, 1)).ToList();
+        Assert.Equal(Models.PointsOf("mot"), Models.PointsOf("hai"));
+        Assert.Equal(cards[0].DataHash, cards[1].DataHash);
+        Assert.Throws<ModelException>(() => Models.Train(Market, "mot", 1));
+        Assert.Throws<ModelException>(() => Models.Train(Market, "expert-2", 1));
+        Assert.Throws<ModelException>(() => Models.Train(Market, "a/b", 1));
+    }
+
+    [Fact]
+    public void What_was_not_measured_or_is_worse_is_not_promoted()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        Models.Train(new OutcomeSource.Simulated(3, 10), "it", 1);
+        Assert.Contains("25", Assert.Throws<ModelException>(() => Models.Promote("it")).Message, StringComparison.Ordinal);
+        Raise("it", gain: -0.01);
+        Assert.Contains("kém hơn", Assert.Throws<ModelException>(() => Models.Promote("it")).Message, StringComparison.Ordinal);
+        Assert.Equal("expert-1", Models.InUse);
+    }
+
+    [Fact]
+    public void A_promoted_scorecard_that_no_longer_fits_the_criteria_is_passed_over()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        Models.Train(new OutcomeSource.Simulated(3, 10), "cu", 1);
+        Raise("cu");
+        Models.Promote("cu");
+        Assert.Equal("cu", Models.InUse);
+        var path = Path.Combine(_folder.Path, "models", "cu.scorecard.json");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"place\"", "\"other\"", StringComparison.Ordinal));
+        Assert.Equal("expert-1", Models.InUse);
+        Assert.Throws<ModelException>(() => Models.PointsOf("cu"));
+    }
+
+    [Fact]
+    public void Fairness_is_judged_by_labels_that_come_from_outside()
+    {
+        var outcomes = Enumerable.Range(0, 12).Select(number => new TraineeOutcome(
+            States.Trainee(10 + number) with { Home = new(number < 6 ? "51" : "79", []) },
+            number % 3 == 0 ? OutcomeStep.Started : OutcomeStep.Opened)).ToList();
+        var source = new OutcomeSource.Stored("thử.csv", [new(States.Vacancy(1, "Thợ hàn"), new(2026, 3, 1), outcomes)]);
+        var labels = outcomes.ToDictionary(outcome => outcome.Trainee.Id, outcome => outcome.Trainee.Home!.Province == "51" ? "gần" : "xa");
+        var judgement = Models.Evaluate("expert-1", source, labels);
+        Assert.Equal((1, 12), (judgement.Vacancies, judgement.Outcomes));
+        Assert.Equal(["gần", "xa"], judgement.Groups.Select(group => group.Group));
+        Assert.Equal(10, judgement.Groups.Sum(group => group.Chosen));
+        Assert.Equal(1, judgement.Groups.Max(group => group.Ratio));
+        Assert.Empty(Models.Evaluate("expert-1", source, groups: null).Groups);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+        Assert.Throws<ModelException>(() => Models.Evaluate("expert-1", new OutcomeSource.Stored("rỗng.csv", []), null));
+    }
+
+    [Fact]
+    public void Every_step_is_an_outcome_that_ranking_knows() =>
+        Assert.Equal(
+            Enum.GetNames<Outcome>().Except([nameof(Outcome.NotOpened)]).Order(StringComparer.Ordinal),
+            Enum.GetNames<OutcomeStep>().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Answers_come_from_the_promoted_scorecard_and_name_it()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        using var matching = new MatchingFixture();
+        await matching.StartAsync(TestContext.Current.CancellationToken);
+        await matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn")], TestContext.Current.CancellationToken);
+        await matching.Index.PutAsync([States.Trainee(10)], TestContext.Current.CancellationToken);
+        matching.Models.Train(new OutcomeSource.Simulated(3, 10), "moi", 1);
+        async Task<VacancyMatches> Answer() => (await matching.Queries.MatchAsync(TestDocuments.IdOf(1), 5, TestContext.Current.CancellationToken))!;
+
+        Assert.Equal("expert-1", (await Answer()).Model);
+        matching.Models.UseHere("moi");
+        var answer = await Answer();
+        Assert.Equal("moi", answer.Model);
+        var points = matching.Models.PointsOf("moi");
+        Assert.All(answer.Matches.Single().Criteria, criterion => Assert.Contains(points, bin =>
+            (bin.CriterionId, bin.Employer, bin.Trainee) == (criterion.Id, criterion.EmployerPoints, criterion.TraineePoints)));
+    }
+
+    // What is promoted depends on what was measured; here the measurement is given.
+    private void Raise(string name, double gain = 0.02)
+    {
+        var files = new ModelFiles(_folder.Path);
+        var value = new MeasuredValue("NDCG@10", gain, gain, gain, 0);
+        var judgement = new ModelJudgement(5, 100, [], 0.1, 0.1, []);
+        files.Add(files.Card(name) with { HeldOut = new(5, judgement, value, value, value) }, files.Scorecard(name));
+    }
+}
