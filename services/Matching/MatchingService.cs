@@ -28,7 +28,6 @@ public static class MatchingService
             .AddSingleton<IRanker>(RankerOf)
             .AddSingleton<ISavedSearches>(provider => new SavedSearches(
                 Path.Combine(dataDirectory, "saved-searches.db"), provider.GetRequiredService<IMatchingQueries>(), provider.GetRequiredService<TimeProvider>()))
-            .AddHostedService<SearchServerCheck>()
             .AddHostedService<MarketLoad>()
             .AddHostedService<IndexRepair>();
 
@@ -41,6 +40,19 @@ public static class MatchingService
 
     /// <summary>The scorecards of a data folder, for a command that needs nothing else of the service.</summary>
     public static IRankingModels OpenModels(string dataDirectory, TimeProvider clock) => new RankingModels(new ModelFiles(dataDirectory), clock);
+
+    /// <summary>Asks the search server that the settings name, if any, who it is. Call before the process is started, which would
+    /// log a failure with its stack above the sentence that helps.</summary>
+    /// <exception cref="IndexUnavailableException">Its certificate, its version, or the key is wrong; Vietnamese.</exception>
+    public static async Task CheckSearchServerAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var options = services.GetRequiredService<IOptions<ElasticsearchOptions>>().Value;
+        if (options.Addresses.Count > 0)
+        {
+            await SearchServerCheck.RunAsync(
+                options, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<PairedSearchEngine>>(), cancellation);
+        }
+    }
 
     /// <summary>Adds the service's consumers to the bus.</summary>
     public static void AddConsumers(IBusRegistrationConfigurator bus)

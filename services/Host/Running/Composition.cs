@@ -1,3 +1,4 @@
+using JobMatch.Contracts.Matching;
 using JobMatch.Demand;
 using JobMatch.Intake.Importing;
 using JobMatch.Matching;
@@ -6,6 +7,7 @@ using JobMatch.Matching.Proposing;
 using JobMatch.Messaging;
 using JobMatch.Supply;
 using MassTransit;
+using Microsoft.Extensions.Options;
 
 namespace JobMatch.Host.Running;
 
@@ -47,6 +49,21 @@ internal static class Composition
         .AddDemandAnswers(dataDirectory)
         .AddSupplyAnswers(dataDirectory)
         .AddMatchingAnswers(dataDirectory);
+
+    /// <summary>Checks the settings before a process is started: what is wrong with them is one sentence, and no stack in the log.</summary>
+    /// <exception cref="OptionsValidationException">An option is not allowed; Vietnamese.</exception>
+    /// <exception cref="IndexUnavailableException">The search server cannot be used as it is set; Vietnamese.</exception>
+    /// <param name="services">The process's services.</param>
+    /// <param name="asksServer">Whether the process keeps the search server's index; one that reads leaves the server alone.</param>
+    /// <param name="cancellation">Ends the check.</param>
+    public static async Task CheckSettingsAsync(IServiceProvider services, bool asksServer, CancellationToken cancellation)
+    {
+        services.GetService<IStartupValidator>()?.Validate();
+        if (asksServer)
+        {
+            await MatchingService.CheckSearchServerAsync(services, cancellation);
+        }
+    }
 
     private static IServiceCollection AddSearchServer(this IServiceCollection services)
     {

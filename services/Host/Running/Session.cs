@@ -50,6 +50,7 @@ internal sealed class Session : IAsyncDisposable
         }
 
         var host = builder.Build();
+        await Composition.CheckSettingsAsync(host.Services, asksServer: !isReading, cancellation);
         await host.StartAsync(cancellation);
         return new(host, folder);
     }

@@ -83,6 +83,7 @@ internal static class WebHost
             throw PortTaken(port);
         }
 
+        await Composition.CheckSettingsAsync(app.Services, asksServer: true, cancellation);
         try
         {
             await app.StartAsync(cancellation);

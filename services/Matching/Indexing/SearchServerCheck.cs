@@ -1,31 +1,28 @@
-using JobMatch.Matching.Engine;
 using JobMatch.Matching.Engine.Elasticsearch;
-using JobMatch.Matching.Engine.Paired;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace JobMatch.Matching.Indexing;
 
-/// <summary>Ends the start with a sentence when the search server's certificate, key or version is wrong: somebody has to put
+/// <summary>Finds out before the start whether the search server's certificate, key or version is wrong: somebody has to put
 /// that right. A server that is merely away is waited for while the embedded engine answers.</summary>
-internal sealed class SearchServerCheck(ISearchEngine engine, ILogger<SearchServerCheck> logger) : IHostedService
+internal static class SearchServerCheck
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    /// <param name="options">Valid options.</param>
+    /// <param name="clock">Times pauses.</param>
+    /// <param name="logger">Told what answered.</param>
+    /// <param name="cancellation">Ends the question.</param>
+    /// <exception cref="ElasticsearchException">Something is wrong that waiting does not mend.</exception>
+    public static async Task RunAsync(ElasticsearchOptions options, TimeProvider clock, ILogger logger, CancellationToken cancellation)
     {
-        if (engine is not PairedSearchEngine paired)
-        {
-            return;
-        }
-
+        // An engine of its own: the one that is used would begin to fill the server, and log that it cannot.
+        await using var server = new ElasticsearchEngine(options, clock);
         try
         {
-            logger.LogInformation("The search server is Elasticsearch {Version}", await paired.Server.VersionAsync(cancellationToken));
+            logger.LogInformation("The search server is Elasticsearch {Version}", await server.VersionAsync(cancellation));
         }
         catch (ElasticsearchException away) when (away.Fault is ServerFault.Unreachable or ServerFault.Busy)
         {
             logger.LogWarning("The search server does not answer, the embedded engine does until it is back: {Reason}", away.Message);
         }
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

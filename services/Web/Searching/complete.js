@@ -1,8 +1,12 @@
-// Offers values of filters while a search is typed. Without it the form's own button leads to the same values as a page.
+// Offers values of filters while a search is typed, and leaves empty fields out of the address. Without it the form's own
+// button leads to the same values as a page, and the address is longer.
 (() => {
   const field = document.querySelector('[data-complete]');
   if (!field) return;
   const form = field.form;
+  form.addEventListener('formdata', event => {
+    for (const [name, value] of [...event.formData]) if (value === '') event.formData.delete(name);
+  });
   const list = document.createElement('ul');
   list.id = 'completions';
   list.className = 'completions floating';
@@ -54,7 +58,7 @@
 
   const ask = async () => {
     const number = ++asked;
-    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+    const query = new URLSearchParams(new FormData(form));
     try {
       const answer = await fetch(field.dataset.complete + '?' + query, { headers: { accept: 'application/json' } });
       if (answer.ok && number === asked && document.activeElement === field) show(await answer.json());

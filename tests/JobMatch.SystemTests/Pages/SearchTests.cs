@@ -42,6 +42,38 @@ public sealed class SearchTests(DemoSite demo, Chromium chromium)
     }
 
     [Theory]
+    [InlineData("/tim-nguoi", "q noi km luong trinh-do sap-xep bac-hoc hoc-van bac-nghe kinh-nghiem tin-hoc tu-ngay nghe du-18 tu-dong", "nganh")]
+    [InlineData("/tim-viec", "q noi km luong luong-den trinh-do sap-xep bac-hoc hoc-van bac-nghe kinh-nghiem tin-hoc tu-ngay nghe du-18 con-tuyen", "phuc-loi")]
+    public async Task The_form_has_a_field_for_each_filter_that_an_address_can_hold(string address, string conditions, string ofThisSide)
+    {
+        var page = await chromium.OpenAsync(demo.Address);
+        await page.GotoAsync(address);
+        var fields = await page.EvalOnSelectorAllAsync<string[]>(".ask [name]:not([type=hidden])", "fields => fields.map(field => field.name)");
+        string[] filters = ["don-vi", "ky-nang", "chung-chi", "ngoai-ngu", "ca", "thoi-gian", "hop-dong", ofThisSide];
+        string[] places = ["nghe", "tinh", "xa", "trinh-do"];
+        Assert.Empty(conditions.Split(' ').Concat(filters).Concat(filters.Concat(places).Select(filter => $"khong-{filter}")).Except(fields));
+        Assert.Equal(fields.Length, fields.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task What_the_form_asks_for_and_leaves_out_narrows_the_search_and_stays_chosen()
+    {
+        var page = await chromium.OpenAsync(demo.Address);
+        await page.GotoAsync("/tim-nguoi");
+        await page.Locator(".further > summary").ClickAsync();
+        await page.SelectOptionAsync("#tin-hoc", "1");
+        await page.SelectOptionAsync("#hop-dong", new Microsoft.Playwright.SelectOptionValue { Index = 1 });
+        await page.Locator(".without > summary").ClickAsync();
+        var school = await page.Locator("#khong-don-vi option").Nth(1).GetAttributeAsync("value");
+        await page.SelectOptionAsync("#khong-don-vi", school!);
+        await page.Locator(".ask button:not(.complete)").ClickAsync();
+        Assert.InRange(await page.FoundAsync(), 1, 599);
+        Assert.Equal(3, await page.Locator(".chosen li:not(:last-child)").CountAsync());
+        Assert.Equal(school, await page.InputValueAsync("#khong-don-vi"));
+        Assert.Equal("1", await page.InputValueAsync("#tin-hoc"));
+    }
+
+    [Theory]
     [InlineData("/tim-viec")]
     [InlineData("/tim-nguoi")]
     [InlineData("/tim-nguoi?q=han")]

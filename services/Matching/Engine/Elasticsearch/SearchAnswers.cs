@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace JobMatch.Matching.Engine.Elasticsearch;
 
 /// <summary>Reads the answer to a search.</summary>
@@ -7,21 +9,28 @@ internal static class SearchAnswers
     {
         var found = answer.Hits?.Hits ?? [];
         var hits = found.Take(query.Take).ToList();
+        var counted = (answer.Aggregations ?? []).Values
+            .SelectMany(group => group.Parts)
+            .Where(part => part.Value.ValueKind == JsonValueKind.Object)
+            .ToDictionary();
         return new(
             answer.Hits?.Total?.Value ?? 0,
             [.. hits.Select(hit => new EngineHit(Guid.Parse(hit.Id), (int)(query.Text is null ? 0 : hit.Score ?? 0)))],
-            query.Facets.ToDictionary(facet => facet.Field, IReadOnlyDictionary<string, int> (facet) => Counts(facet, answer.Aggregations)),
+            query.Facets.ToDictionary(facet => facet.Field, IReadOnlyDictionary<string, int> (facet) => Counts(facet, counted)),
             found.Count > hits.Count ? Cursors.Of(hits[^1], query).ToString() : null);
     }
 
-    private static Dictionary<string, int> Counts(FacetQuery facet, Dictionary<string, Aggregation>? aggregations)
+    private static Dictionary<string, int> Counts(FacetQuery facet, Dictionary<string, JsonElement> counted)
     {
         var counts = facet.AlsoCounted.ToDictionary(code => code, _ => 0);
-        if (aggregations?.GetValueOrDefault(FieldNames.Path(facet.Field)) is { } counted)
+        foreach (var name in new[] { FieldNames.Path(facet.Field), SearchBody.AskedOf(facet.Field) })
         {
-            foreach (var bucket in (counted.Values?.Buckets ?? []).Concat(counted.Asked?.Buckets ?? []))
+            if (counted.TryGetValue(name, out var part))
             {
-                counts[bucket.Key.GetString()!] = bucket.DocCount;
+                foreach (var bucket in part.Deserialize(ServerJson.Default.Aggregation)!.Buckets!)
+                {
+                    counts[bucket.Key.GetString()!] = bucket.DocCount;
+                }
             }
         }
 

@@ -25,13 +25,7 @@ internal static class SearchBody
         // One more than asked for tells whether there is another page.
         body["size"] = query.Take == 0 ? 0 : query.Take + 1;
         body["track_total_hits"] = true;
-        var aggregations = new JsonObject();
-        foreach (var facet in query.Facets)
-        {
-            Count(facet, [.. AnyOf(query, field => field != facet.Field && counted.Contains(field))], aggregations);
-        }
-
-        if (aggregations.Count > 0)
+        if (Counts(query, counted) is { Count: > 0 } aggregations)
         {
             body["aggs"] = aggregations;
         }
@@ -49,6 +43,9 @@ internal static class SearchBody
         body["track_total_hits"] = false;
         return body;
     }
+
+    /// <summary>Under which name the codes that are counted whatever their rank stand in the answer.</summary>
+    public static string AskedOf(CodeField field) => $"{FieldNames.Path(field)} asked";
 
     private static JsonObject Page(EngineQuery query, HashSet<CodeField> counted)
     {
@@ -84,6 +81,12 @@ internal static class SearchBody
                 ["distance"] = FormattableString.Invariant($"{Math.Max(radius, LeastRadiusKm)}km"),
                 [FieldNames.Locations] = Point(near.Centre),
             }));
+        }
+
+        // What fails two filters of counted fields is neither a hit nor counted anywhere: it need not be looked at.
+        if (AnyOf(query, counted.Contains).ToArray() is { Length: > 1 } later)
+        {
+            filters = filters.Append(Clause("bool", new() { ["should"] = new JsonArray(later), ["minimum_should_match"] = later.Length - 1 }));
         }
 
         var without = query.Without.Select(TextClauses.Of).Concat(query.Codes
@@ -151,13 +154,39 @@ internal static class SearchBody
             : range;
     }
 
-    private static void Count(FacetQuery facet, JsonNode[] filters, JsonObject aggregations)
+    /// <summary>Facets whose own field is not filtered count the same documents, so the server sorts those out once for all of them.</summary>
+    private static JsonObject Counts(EngineQuery query, HashSet<CodeField> counted)
+    {
+        var filtered = query.Codes.Where(filter => filter.AnyOf.Count > 0).Select(filter => filter.Field).ToHashSet();
+        var groups = new JsonObject();
+        foreach (var group in query.Facets.GroupBy(facet => filtered.Contains(facet.Field) ? facet.Field : (CodeField?)null))
+        {
+            var counts = new JsonObject();
+            foreach (var facet in group)
+            {
+                Count(facet, counts);
+            }
+
+            if (counts.Count > 0)
+            {
+                JsonNode[] filters = [.. AnyOf(query, field => field != group.Key && counted.Contains(field))];
+                groups[group.Key is { } own ? FieldNames.Path(own) : "others"] = new JsonObject
+                {
+                    ["filter"] = filters.Length == 0 ? Clause("match_all", []) : Clause("bool", new() { ["filter"] = new JsonArray(filters) }),
+                    ["aggs"] = counts,
+                };
+            }
+        }
+
+        return groups;
+    }
+
+    private static void Count(FacetQuery facet, JsonObject counts)
     {
         var field = FieldNames.Path(facet.Field);
-        var counts = new JsonObject();
         if (facet.Most > 0)
         {
-            counts["values"] = Clause("terms", new()
+            counts[field] = Clause("terms", new()
             {
                 ["field"] = field,
                 ["size"] = facet.Most,
@@ -167,24 +196,13 @@ internal static class SearchBody
 
         if (facet.AlsoCounted.Count > 0)
         {
-            counts["asked"] = Clause("terms", new()
+            counts[AskedOf(facet.Field)] = Clause("terms", new()
             {
                 ["field"] = field,
                 ["size"] = facet.AlsoCounted.Count,
                 ["include"] = new JsonArray([.. facet.AlsoCounted.Select(code => (JsonNode)code)]),
             });
         }
-
-        if (counts.Count == 0)
-        {
-            return;
-        }
-
-        aggregations[field] = new JsonObject
-        {
-            ["filter"] = filters.Length == 0 ? Clause("match_all", []) : Clause("bool", new() { ["filter"] = new JsonArray(filters) }),
-            ["aggs"] = counts,
-        };
     }
 
     private static JsonObject By(string field, string order) => Clause(field, new() { ["order"] = order, ["missing"] = "_last" });

@@ -85,8 +85,13 @@ internal sealed record SearchHit(
     [property: JsonPropertyName("_source")] StoredState? Source,
     IReadOnlyList<System.Text.Json.JsonElement>? Sort);
 
-/// <summary>Either buckets or, in a filter, the aggregations named "values" and "asked" below it.</summary>
-internal sealed record Aggregation(IReadOnlyList<AggregationBucket>? Buckets, Aggregation? Values, Aggregation? Asked);
+/// <summary>Either buckets or, in a filter, the aggregations below it.</summary>
+internal sealed record Aggregation(IReadOnlyList<AggregationBucket>? Buckets)
+{
+    /// <summary>Of a filter: what is below it, by name, and numbers such as doc_count.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, System.Text.Json.JsonElement> Parts { get; set; } = [];
+}
 
 internal sealed record AggregationBucket(
     System.Text.Json.JsonElement Key, int DocCount, SumOf? DigestHigh, SumOf? DigestLow);

@@ -136,6 +136,16 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
         Assert.Equal(2, (await folder.RunAsync("nap", "nhu-cau.csv")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("serve", "--port", "0")]
+    [InlineData("list", "vacancies")]
+    public async Task A_search_server_that_is_set_wrongly_is_one_sentence_and_nothing_else(params string[] command)
+    {
+        using var own = new TemporaryFolder();
+        var refusal = (await HostProcess.RunAsync(own.Path, [.. command, "--search", "may-1:9200/x"])).Refusal();
+        Assert.Contains("may-1:9200/x", Assert.Single(refusal.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_taken_port_is_said_with_a_way_out()
     {

@@ -22,12 +22,12 @@ public sealed class RankingModelsTests : IDisposable
     [Fact]
     public void Without_a_promotion_the_experts_scorecard_ranks()
     {
-        Assert.Equal(["expert-1"], Models.Names());
-        Assert.Equal("expert-1", Models.InUse);
-        Assert.Null(Models.CardOf("expert-1"));
+        Assert.Equal(["expert-2"], Models.Names());
+        Assert.Equal("expert-2", Models.InUse);
+        Assert.Null(Models.CardOf("expert-2"));
         Assert.Throws<ModelException>(() => Models.Rollback());
-        Assert.Contains("expert-1", Assert.Throws<ModelException>(() => Models.Promote("khong-co")).Message, StringComparison.Ordinal);
-        Assert.Throws<ModelException>(() => Models.UseHere("../expert-1"));
+        Assert.Contains("expert-2", Assert.Throws<ModelException>(() => Models.Promote("khong-co")).Message, StringComparison.Ordinal);
+        Assert.Throws<ModelException>(() => Models.UseHere("../expert-2"));
     }
 
     [Fact]
@@ -41,13 +41,13 @@ public sealed class RankingModelsTests : IDisposable
         Assert.InRange(card.HeldOut.Scorecard.Measures.Single(measure => measure.Name == "NDCG@10").Mean!.Value, 0.3, 1);
         Assert.Equal(card.DataHash, Models.CardOf("learned-1")!.DataHash);
         Assert.NotEqual(card.DataHash, Models.Train(new OutcomeSource.Simulated(4, 10), "khac", 1).DataHash);
-        Assert.Equal("expert-1", running.InUse);
+        Assert.Equal("expert-2", running.InUse);
 
         Raise("learned-1");
         running.Promote("learned-1");
         Assert.Equal(("learned-1", "learned-1"), (running.InUse, Models.InUse));
-        Assert.Equal("expert-1", Models.Rollback());
-        Assert.Equal("expert-1", running.InUse);
+        Assert.Equal("expert-2", Models.Rollback());
+        Assert.Equal("expert-2", running.InUse);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class RankingModelsTests : IDisposable
         Assert.Contains("25", Assert.Throws<ModelException>(() => Models.Promote("it")).Message, StringComparison.Ordinal);
         Raise("it", gain: -0.01);
         Assert.Contains("kém hơn", Assert.Throws<ModelException>(() => Models.Promote("it")).Message, StringComparison.Ordinal);
-        Assert.Equal("expert-1", Models.InUse);
+        Assert.Equal("expert-2", Models.InUse);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class RankingModelsTests : IDisposable
         Assert.Equal("cu", Models.InUse);
         var path = Path.Combine(_folder.Path, "models", "cu.scorecard.json");
         File.WriteAllText(path, File.ReadAllText(path).Replace("\"place\"", "\"other\"", StringComparison.Ordinal));
-        Assert.Equal("expert-1", Models.InUse);
+        Assert.Equal("expert-2", Models.InUse);
         Assert.Throws<ModelException>(() => Models.PointsOf("cu"));
     }
 
@@ -95,14 +95,14 @@ public sealed class RankingModelsTests : IDisposable
             number % 3 == 0 ? OutcomeStep.Started : OutcomeStep.Opened)).ToList();
         var source = new OutcomeSource.Stored("thử.csv", [new(States.Vacancy(1, "Thợ hàn"), new(2026, 3, 1), outcomes)]);
         var labels = outcomes.ToDictionary(outcome => outcome.Trainee.Id, outcome => outcome.Trainee.Home!.Province == "51" ? "gần" : "xa");
-        var judgement = Models.Evaluate("expert-1", source, labels);
+        var judgement = Models.Evaluate("expert-2", source, labels);
         Assert.Equal((1, 12), (judgement.Vacancies, judgement.Outcomes));
         Assert.Equal(["gần", "xa"], judgement.Groups.Select(group => group.Group));
         Assert.Equal(10, judgement.Groups.Sum(group => group.Chosen));
         Assert.Equal(1, judgement.Groups.Max(group => group.Ratio));
-        Assert.Empty(Models.Evaluate("expert-1", source, groups: null).Groups);
+        Assert.Empty(Models.Evaluate("expert-2", source, groups: null).Groups);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
-        Assert.Throws<ModelException>(() => Models.Evaluate("expert-1", new OutcomeSource.Stored("rỗng.csv", []), null));
+        Assert.Throws<ModelException>(() => Models.Evaluate("expert-2", new OutcomeSource.Stored("rỗng.csv", []), null));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class RankingModelsTests : IDisposable
         matching.Models.Train(new OutcomeSource.Simulated(3, 10), "moi", 1);
         async Task<VacancyMatches> Answer() => (await matching.Queries.MatchAsync(TestDocuments.IdOf(1), 5, TestContext.Current.CancellationToken))!;
 
-        Assert.Equal("expert-1", (await Answer()).Model);
+        Assert.Equal("expert-2", (await Answer()).Model);
         matching.Models.UseHere("moi");
         var answer = await Answer();
         Assert.Equal("moi", answer.Model);
