@@ -16,11 +16,6 @@ namespace JobMatch.Benchmarks.Searching;
 /// Peer: the same documents, ready-made, posted to the server's bulk API.</summary>
 internal static class ServerIndexing
 {
-    /// <summary>As many as a message brings.</summary>
-    private const int MessageSize = 200;
-
-    private const int EventsPerSecond = 500;
-
     public static async Task RunAsync(BenchmarkReport report, IReadOnlyList<TraineeState> people, bool quick, CancellationToken cancellation)
     {
         await using var server = await SearchServer.StartAsync("1g");
@@ -47,7 +42,7 @@ internal static class ServerIndexing
             }
 
             var started = Stopwatch.GetTimestamp();
-            foreach (var message in people.Chunk(MessageSize))
+            foreach (var message in people.Chunk(MessageIndexing.MessageSize))
             {
                 await index.PutAsync(message, cancellation);
             }
@@ -103,14 +98,11 @@ internal static class ServerIndexing
     private static async Task<Timings> EventsAsync(
         LiveIndex index, PairedSearchEngine pair, IReadOnlyList<TraineeState> people, TimeSpan length, CancellationToken cancellation)
     {
-        const int MessagesPerSecond = 50;
-        const int PerMessage = EventsPerSecond / MessagesPerSecond;
         var (timings, waiting) = (new Timings(), new List<Task>());
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1d / MessagesPerSecond));
-        for (var message = 0; message < length.TotalSeconds * MessagesPerSecond && await timer.WaitForNextTickAsync(cancellation); message++)
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1d / MessageIndexing.MessagesPerSecond));
+        for (var message = 0; message < length.TotalSeconds * MessageIndexing.MessagesPerSecond && await timer.WaitForNextTickAsync(cancellation); message++)
         {
-            var changed = Enumerable.Range(0, PerMessage).Select(number => people[((message * PerMessage) + number) % people.Count]);
-            waiting.Add(SendAsync([.. changed.Select(state => state with { Version = state.Version + 1 + message })]));
+            waiting.Add(SendAsync(MessageIndexing.Changed(people, message)));
         }
 
         await Task.WhenAll(waiting);

@@ -47,6 +47,13 @@ internal sealed class LiveServerIndex : IDocumentStore, IAsyncDisposable
     }
 
     public Task<IReadOnlyList<SearchDocument>> UpsertAsync(IReadOnlyList<SearchDocument> documents, CancellationToken cancellation) =>
+        StoreAsync(documents, refresh: true, cancellation);
+
+    /// <summary>As <see cref="UpsertAsync"/>.</summary>
+    /// <param name="documents">What is stored.</param>
+    /// <param name="refresh">Whether it can be found when the call returns; otherwise after <see cref="RefreshAsync"/>.</param>
+    /// <param name="cancellation">Ends the writing between two requests.</param>
+    public Task<IReadOnlyList<SearchDocument>> StoreAsync(IReadOnlyList<SearchDocument> documents, bool refresh, CancellationToken cancellation) =>
         ReadAsync(async live =>
         {
             if (_building is { } building)
@@ -54,8 +61,15 @@ internal sealed class LiveServerIndex : IDocumentStore, IAsyncDisposable
                 await building.UpsertAsync(documents, cancellation);
             }
 
-            return await live.UpsertAsync(documents, cancellation);
+            return await live.StoreAsync(documents, refresh, cancellation);
         }, cancellation);
+
+    /// <summary>Makes what was stored without a refresh visible.</summary>
+    public Task RefreshAsync(CancellationToken cancellation) => ReadAsync(async live =>
+    {
+        await live.RefreshAsync(cancellation);
+        return true;
+    }, cancellation);
 
     public async Task RemoveAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
     {

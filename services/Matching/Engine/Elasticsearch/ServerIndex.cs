@@ -36,14 +36,18 @@ internal sealed class ServerIndex(
     /// <summary>Whether the target of writing is an alias rather than an index that is being built.</summary>
     private bool IsAlias => readTarget != writeTarget;
 
-    public Task<IReadOnlyList<SearchDocument>> UpsertAsync(IReadOnlyList<SearchDocument> documents, CancellationToken cancellation)
+    public Task<IReadOnlyList<SearchDocument>> UpsertAsync(IReadOnlyList<SearchDocument> documents, CancellationToken cancellation) =>
+        StoreAsync(documents, refresh: IsAlias, cancellation);
+
+    /// <inheritdoc cref="LiveServerIndex.StoreAsync"/>
+    public Task<IReadOnlyList<SearchDocument>> StoreAsync(IReadOnlyList<SearchDocument> documents, bool refresh, CancellationToken cancellation)
     {
         // A bulk request does its lines in any order, so only the newest of several versions is sent.
         var newest = documents
             .GroupBy(document => document.Id)
             .Select(versions => versions.MaxBy(document => document.Version)!)
             .ToList();
-        return _writer.StoreAsync(writeTarget, IsAlias, newest, refresh: IsAlias, cancellation);
+        return _writer.StoreAsync(writeTarget, IsAlias, newest, refresh, cancellation);
     }
 
     public Task RemoveAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>

@@ -15,6 +15,9 @@ internal sealed partial class ServerFollower : IAsyncDisposable
     /// <summary>How long a writer sleeps before it looks again whether the queue has room.</summary>
     private static readonly TimeSpan QueueCheck = TimeSpan.FromMilliseconds(10);
 
+    /// <summary>How long documents may stay invisible while more are sent: half of the second in which an event has to be found.</summary>
+    private static readonly TimeSpan Hidden = TimeSpan.FromMilliseconds(500);
+
     private readonly SearchIndex _index;
     private readonly LiveServerIndex _server;
     private readonly StoredStates _states;
@@ -27,10 +30,16 @@ internal sealed partial class ServerFollower : IAsyncDisposable
     private readonly Task _running;
     private readonly ITimer _timer;
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Who waits for what was read from the queue and is not visible yet.</summary>
+    private readonly List<Reached> _waiting = [];
+
     private volatile bool _isListening;
     private Task? _startOrLimit;
     private volatile bool _hasDropped;
     private int _queued;
+    private long _refreshed;
+    private bool _isHidden;
 
     public ServerFollower(
         SearchIndex index, LiveServerIndex server, StoredStates states, ElasticsearchOptions options, TimeProvider clock, ILogger logger)
@@ -224,19 +233,27 @@ internal sealed partial class ServerFollower : IAsyncDisposable
             while (_queue.Reader.TryRead(out var change))
             {
                 Interlocked.Add(ref _queued, -change.Documents);
-                if (change is Store store)
+                switch (change)
                 {
-                    batch.AddRange(store.Stored);
+                    case Store store:
+                        batch.AddRange(store.Stored);
+                        break;
+                    case Reached reached:
+                        _waiting.Add(reached);
+                        break;
+                    default:
+                        await SendAsync(batch, mustRefresh: true, cancellation);
+                        await DoAsync(change, cancellation);
+                        break;
                 }
 
-                if (change is not Store || batch.Count >= _options.BulkDocuments)
+                if (batch.Count >= _options.BulkDocuments)
                 {
-                    await SendAsync(batch, cancellation);
-                    await DoAsync(change, cancellation);
+                    await SendAsync(batch, mustRefresh: _clock.GetElapsedTime(_refreshed) > Hidden, cancellation);
                 }
             }
 
-            await SendAsync(batch, cancellation);
+            await SendAsync(batch, mustRefresh: true, cancellation);
         }
     }
 
@@ -251,33 +268,45 @@ internal sealed partial class ServerFollower : IAsyncDisposable
                 await CompareAsync(cancellation);
                 IsCurrent = true;
                 break;
-            case Reached reached:
-                reached.Done.SetResult();
-                break;
         }
     }
 
-    private async Task SendAsync(List<SearchDocument> batch, CancellationToken cancellation)
+    /// <summary>Sends what was gathered. Making it visible costs the server the same however much was sent, so while more is
+    /// queued that is put off for a moment.</summary>
+    private async Task SendAsync(List<SearchDocument> batch, bool mustRefresh, CancellationToken cancellation)
     {
-        if (batch.Count == 0)
+        if (batch.Count > 0)
         {
-            return;
+            try
+            {
+                await _server.StoreAsync(batch, mustRefresh, cancellation);
+            }
+            catch (DocumentsRefusedException refused)
+            {
+                Log.Refused(_logger, refused, _index);
+            }
+
+            batch.Clear();
+            _isHidden = !mustRefresh;
+        }
+        else if (mustRefresh && _isHidden)
+        {
+            await _server.RefreshAsync(cancellation);
+            _isHidden = false;
         }
 
-        try
+        if (mustRefresh)
         {
-            await _server.UpsertAsync(batch, cancellation);
+            _refreshed = _clock.GetTimestamp();
+            _waiting.ForEach(reached => reached.Done.SetResult());
+            _waiting.Clear();
         }
-        catch (DocumentsRefusedException refused)
-        {
-            Log.Refused(_logger, refused, _index);
-        }
-
-        batch.Clear();
     }
 
     private void Drop()
     {
+        _waiting.ForEach(reached => reached.Done.SetResult());
+        _waiting.Clear();
         while (_queue.Reader.TryRead(out var change))
         {
             Interlocked.Add(ref _queued, -change.Documents);

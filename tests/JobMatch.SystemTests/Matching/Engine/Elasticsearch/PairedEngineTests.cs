@@ -122,9 +122,10 @@ public sealed class PairedEngineTests(SharedServers servers) : IAsyncLifetime
     [Fact]
     public async Task An_index_of_another_mapping_is_replaced_by_itself()
     {
+        var server = await servers.GetAsync(ServerKind.Plain);
         await FilledAsync(200);
         await _pair.DisposeAsync();
-        using (var http = SharedServers.Admin(await servers.GetAsync(ServerKind.Plain)))
+        using (var http = SharedServers.Admin(server))
         {
             var meta = JsonContent.Create(new { _meta = new { format = "of another release" } });
             (await http.PutAsync($"/{Alias}/_mapping", meta, Cancellation)).EnsureSuccessStatusCode();
