@@ -130,16 +130,20 @@ internal sealed class SqliteIndex : IDisposable
         }
     }
 
+    /// <summary>What is stored, once a change that has begun has reached the file: whoever sees a removal here finds nothing of it there.</summary>
     public StateDigests Digests()
     {
-        using var reading = new Reading(_gate);
-        var digests = new StateDigests();
-        foreach (var slot in _columns.Live)
+        lock (_writing)
         {
-            digests.Add(_columns.Ids[slot], _columns.Versions[slot]);
-        }
+            using var reading = new Reading(_gate);
+            var digests = new StateDigests();
+            foreach (var slot in _columns.Live)
+            {
+                digests.Add(_columns.Ids[slot], _columns.Versions[slot]);
+            }
 
-        return digests;
+            return digests;
+        }
     }
 
     public IReadOnlyList<Guid> Ids(IReadOnlySet<int> buckets)
