@@ -37,7 +37,7 @@ internal sealed class SqliteIndex : IDisposable
         Execute(_writer, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;");
         MakeTables(isBuilding);
         Load();
-        _words = new(ReadWords);
+        _words = new(_writing, ReadWords);
     }
 
     /// <summary>The file.</summary>
@@ -288,11 +288,8 @@ internal sealed class SqliteIndex : IDisposable
 
     private List<string> ReadWords()
     {
-        lock (_writing)
-        {
-            using var connection = Open();
-            return [.. TextTable.Words(connection, _table)];
-        }
+        using var connection = Open();
+        return [.. TextTable.Words(connection, _table)];
     }
 
     /// <summary>An index is made again from its owner's states, so one of an older layout is dropped, not changed.</summary>
