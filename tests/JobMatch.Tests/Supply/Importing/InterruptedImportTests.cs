@@ -83,14 +83,14 @@ public sealed class InterruptedImportTests
     {
         private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        private readonly ManualResetEventSlim _mayRead = new(initialState: true);
+        private TaskCompletionSource? _mayRead;
 
         public Task Reached => _reached.Task;
 
         /// <summary>Keeps imports from reading, which is before they take their turn to write: others can still write.</summary>
-        public void HoldReading() => _mayRead.Reset();
+        public void HoldReading() => _mayRead = new();
 
-        public void LetRead() => _mayRead.Set();
+        public void LetRead() => _mayRead?.SetResult();
 
         public void Replace(IServiceCollection services)
         {
@@ -108,7 +108,7 @@ public sealed class InterruptedImportTests
 
             public IReadRows<SupplyContext> Read(string? sender, KnownForm form, IReadOnlyList<IntakeRow> read)
             {
-                halt._mayRead.Wait(Cancellation);
+                halt._mayRead?.Task.Wait(Cancellation);
                 return new Held(this, rows.Read(sender, form, read));
             }
 
