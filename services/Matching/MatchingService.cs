@@ -95,7 +95,9 @@ public static class MatchingService
         var market = provider.GetRequiredService<Market>();
         return provider.GetRequiredService<IOptions<RankingOptions>>().Value.Runs == RankingOptions.InElasticsearch
             && provider.GetRequiredService<ISearchEngine>() is PairedSearchEngine paired
-            ? new ServerRanker(paired, market, TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<ElasticsearchOptions>>().Value.SearchTimeoutSeconds))
+            ? new ServerRanker(
+                paired, market,
+                TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<ElasticsearchOptions>>().Value.SearchTimeoutSeconds))
             : new MemoryRanker(market);
     }
 }

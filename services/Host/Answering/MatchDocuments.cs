@@ -5,7 +5,8 @@ namespace JobMatch.Host.Answering;
 
 /// <summary>The one JSON document that <c>match --json</c> prints.</summary>
 internal sealed record MatchDocument(
-    VacancyCard Vacancy, string Model, int Considered, IReadOnlyList<MatchedTrainee> Matches, IReadOnlyList<NotEligibleTrainee> NotEligible, string? Notice)
+    VacancyCard Vacancy, string Model, int Considered, IReadOnlyList<MatchedTrainee> Matches, IReadOnlyList<NotEligibleTrainee> NotEligible,
+    string? Notice)
 {
     public static async Task<MatchDocument> OfAsync(VacancyMatches matches, ISupplyQueries supply, CancellationToken cancellation)
     {
@@ -36,7 +37,8 @@ internal sealed record NotEligibleTrainee(PersonCard Trainee, IReadOnlyList<Inel
 
 /// <summary>The one JSON document that <c>suggest --json</c> prints.</summary>
 internal sealed record SuggestDocument(
-    PersonCard Trainee, string Model, int Considered, IReadOnlyList<MatchedVacancy> Matches, IReadOnlyList<NotEligibleVacancy> NotEligible, string? Notice)
+    PersonCard Trainee, string Model, int Considered, IReadOnlyList<MatchedVacancy> Matches, IReadOnlyList<NotEligibleVacancy> NotEligible,
+    string? Notice)
 {
     public static SuggestDocument Of(TraineeSuggestions suggestions, string name) => new(
         PersonCard.Of(suggestions.Trainee, name), suggestions.Model, suggestions.Considered,

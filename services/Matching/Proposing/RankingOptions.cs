@@ -22,7 +22,8 @@ internal sealed class RankingOptionsValidation(IOptions<ElasticsearchOptions> se
         RankingOptions.InMemory => ValidateOptionsResult.Success,
         RankingOptions.InElasticsearch => server.Value.Addresses.Count > 0
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail("Ranking:Runs là Elasticsearch nhưng chưa khai máy chủ tìm kiếm (--search hoặc Search:Elasticsearch:Addresses)."),
+            : ValidateOptionsResult.Fail(
+                "Ranking:Runs là Elasticsearch nhưng chưa khai máy chủ tìm kiếm (--search hoặc Search:Elasticsearch:Addresses)."),
         _ => ValidateOptionsResult.Fail(
             $"Ranking:Runs là «{options.Runs}»; chỉ nhận {RankingOptions.InMemory} hoặc {RankingOptions.InElasticsearch}."),
     };

@@ -37,7 +37,9 @@ public sealed record CompiledPoints(
         var limits = Next();
         return new(scorecard, least, most, clauses, Keys(limits, code => eligible[code]), Keys(limits, code => !eligible[code]));
 
-        (string Name, IFacetColumn Column) Next() => columns.MoveNext() ? columns.Current : throw new InvalidOperationException("There are fewer columns than criteria read.");
+        (string Name, IFacetColumn Column) Next() => columns.MoveNext()
+            ? columns.Current
+            : throw new InvalidOperationException("There are fewer columns than criteria read.");
     }
 
     /// <summary>The values of a criterion's columns by what they are worth; each entity is in one of them.</summary>

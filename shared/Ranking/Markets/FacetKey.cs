@@ -10,7 +10,8 @@ namespace JobMatch.Ranking.Markets;
 /// properties, and hashed: keys are short and of one length, whatever the value holds.</remarks>
 internal static class FacetKey
 {
-    /// <summary>72 bits: among 100,000 values two have one key with a chance of 1 in 10^12, and <see cref="FacetColumn{TEntity,TValue}.Keys"/> notices.</summary>
+    /// <summary>72 bits: among 100,000 values two have one key with a chance of 1 in 10^12, and
+    /// <see cref="FacetColumn{TEntity,TValue}.Keys"/> notices.</summary>
     private const int Bytes = 9;
 
     public static string Of<TValue>(TValue value)

@@ -21,7 +21,8 @@ internal sealed class MarketElasticsearchBenchmark : IBenchmark
 
     public string Name => "market-elasticsearch";
 
-    public string About => "one vacancy's top 50 of 300,000 people, ranked by Elasticsearch, by shards and nodes; floor: its first requests sent by curl";
+    public string About =>
+        "one vacancy's top 50 of 300,000 people, ranked by Elasticsearch, by shards and nodes; floor: its first requests sent by curl";
 
     public async Task RunAsync(BenchmarkReport report, bool quick, CancellationToken cancellation)
     {

@@ -76,6 +76,9 @@ internal static class RankingBody
         var field = $"{FieldNames.Ranking}.{keys.Column}";
         return keys.Keys.Count <= MostTerms
             ? TextClauses.Terms(field, keys.Keys)
-            : Clause("bool", new() { ["should"] = new JsonArray([.. keys.Keys.Chunk(MostTerms).Select(part => (JsonNode)TextClauses.Terms(field, part))]) });
+            : Clause("bool", new()
+            {
+                ["should"] = new JsonArray([.. keys.Keys.Chunk(MostTerms).Select(part => (JsonNode)TextClauses.Terms(field, part))]),
+            });
     }
 }

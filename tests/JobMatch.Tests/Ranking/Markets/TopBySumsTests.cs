@@ -139,7 +139,9 @@ public class TopBySumsTests
             var after = search.After ?? (int.MaxValue, Guid.Empty);
             search.Take([.. stored
                 .Where(entry => Holds(wanted, entry.Value))
-                .Select(entry => (Number: points.Clauses.Where(clause => clause.All.All(keys => Holds(keys, entry.Value))).Sum(clause => search.Line.WeightOf(clause.Points)), entry.Key))
+                .Select(entry => (Number: points.Clauses
+                    .Where(clause => clause.All.All(keys => Holds(keys, entry.Value)))
+                    .Sum(clause => search.Line.WeightOf(clause.Points)), entry.Key))
                 .Where(entry => entry.Number < after.Number || (entry.Number == after.Number && entry.Key.CompareTo(after.Id) > 0))
                 .OrderByDescending(entry => entry.Number).ThenBy(entry => entry.Key)
                 .Take(search.PageSize)]);

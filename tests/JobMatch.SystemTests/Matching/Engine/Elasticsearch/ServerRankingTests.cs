@@ -35,11 +35,13 @@ public sealed class ServerRankingTests(SharedServers servers)
         await using var server = new ElasticsearchEngine(options, TimeProvider.System);
         using var market = new Market();
         var people = Enumerable.Range(0, Entities).Select(number => RandomProfiles.Person(Guid.CreateVersion7(), (uint)(number % Kinds))).ToList();
-        var vacancies = Enumerable.Range(0, Entities).Select(number => RandomProfiles.Vacancy(Guid.CreateVersion7(), (uint)(number % Kinds))).ToList();
+        var vacancies = Enumerable.Range(0, Entities)
+            .Select(number => RandomProfiles.Vacancy(Guid.CreateVersion7(), (uint)(number % Kinds))).ToList();
         market.Put(people);
         market.Put(vacancies);
         await server.UpsertAsync(SearchIndex.People, people.ConvertAll(person => Document(person.Id, 1, () => ProfileKeys.Of(person))), Cancellation);
-        await server.UpsertAsync(SearchIndex.Vacancies, vacancies.ConvertAll(vacancy => Document(vacancy.Id, 1, () => ProfileKeys.Of(vacancy))), Cancellation);
+        await server.UpsertAsync(
+            SearchIndex.Vacancies, vacancies.ConvertAll(vacancy => Document(vacancy.Id, 1, () => ProfileKeys.Of(vacancy))), Cancellation);
         foreach (var top in new[] { 1, 30, 1000 })
         {
             var asked = Enumerable.Range(0, top == 1000 ? Compared / 10 : Compared).Select(seed => (uint)(seed * 31 + top)).ToList();
@@ -107,7 +109,8 @@ public sealed class ServerRankingTests(SharedServers servers)
         async Task PutAsync(List<PersonProfile> put, long version)
         {
             market.Put(put);
-            await server.UpsertAsync(SearchIndex.People, put.ConvertAll(person => Document(person.Id, version, () => ProfileKeys.Of(person))), Cancellation);
+            await server.UpsertAsync(
+                SearchIndex.People, put.ConvertAll(person => Document(person.Id, version, () => ProfileKeys.Of(person))), Cancellation);
         }
     }
 
