@@ -30,10 +30,10 @@ public static class DigitalSkillReader
 {
     /// <summary>How well, in words of the forms and of people; it wins over what is used.</summary>
     private static readonly PhraseTable<DigitalSkillLevel> HowWell = new(
-        ("tốt|thành thạo|giỏi|thạo|chuyên sâu|chuyên nghiệp|tin học: tốt|sử dụng tốt", DigitalSkillLevel.Advanced),
-        ("khá", DigitalSkillLevel.Good),
-        ("trung bình|tb|cơ bản|biết sử dụng|biết|đơn giản", DigitalSkillLevel.Basic),
-        ("không biết|chưa biết|mù|không sử dụng|không có|không|chưa có", DigitalSkillLevel.None));
+        ("tốt|sử dụng thành thạo|thành thạo|giỏi|thạo|chuyên sâu|chuyên nghiệp|tin học: tốt|sử dụng tốt", DigitalSkillLevel.Advanced),
+        ("khá|sử dụng khá|mức khá|loại khá", DigitalSkillLevel.Good),
+        ("trung bình|mức trung bình|loại trung bình|sử dụng được|sử dụng cơ bản|tb|cơ bản|biết sử dụng|biết|đơn giản", DigitalSkillLevel.Basic),
+        ("không biết sử dụng|chưa biết sử dụng|không biết|chưa biết|mù|không sử dụng|không có|không|chưa có", DigitalSkillLevel.None));
 
     private static readonly PhraseTable<DigitalSkillLevel> Certificates = new(
         ("mos expert|mos master|mos chuyên gia|cử nhân cntt|kỹ sư cntt|cử nhân công nghệ thông tin|kỹ sư công nghệ thông tin|lập trình", DigitalSkillLevel.Advanced),
