@@ -13,7 +13,7 @@ public static class AdditiveLearning
 
     private static readonly TreeSettings Stumps = new(Leaves: 2, Depth: 0, Rounds: 500, LearningRate: 0.1, RowsInLeaf: 20, HessianInLeaf: 5);
     private static readonly TreeSettings ValueStumps = Stumps with { Rounds = 800, LearningRate = 0.2, HessianInLeaf = 1e-3, CriteriaShare = 0.3 };
-    private static readonly TreeSettings Pairs = Stumps with { Leaves = 4, Depth = 2 };
+    private static readonly TreeSettings Pairs = Stumps with { Leaves = 4, Depth = 2, Rounds = 1_000 };
     private static readonly TreeSettings ValuePairs = Pairs with { Rounds = 800, LearningRate = 0.05, HessianInLeaf = 1e-3 };
     private static readonly TreeSettings Deep = Stumps with { Leaves = 31, Rounds = 300, LearningRate = 0.05, HessianInLeaf = 1e-3 };
 
@@ -25,8 +25,8 @@ public static class AdditiveLearning
 
     /// <summary>Learns tables of one and of two criteria.</summary>
     /// <exception cref="PlatformNotSupportedException">LightGBM's native library does not exist for this machine.</exception>
-    public static StepTables WithPairs(BinnedRows rows, int seed) => AtEqualSpread(
-        rows, Order(rows, Pairs, seed), Value(rows, ValuePairs, seed), Order(rows, Stumps, seed), Value(rows, ValueStumps, seed));
+    public static StepTables WithPairs(BinnedRows rows, int seed) =>
+        AtEqualSpread(rows, Order(rows, Pairs, seed), Value(rows, ValuePairs, seed));
 
     /// <summary>Pairs of criteria if the last fifth of the queries, held out, is ordered better with them beyond doubt (95 %);
     /// single criteria otherwise, and always below <see cref="FewestQueriesForPairs"/>.</summary>

@@ -23,18 +23,32 @@ internal sealed class LtrBenchmark : IBenchmark
         var cases = Path.Combine(SharedStrings.Folder(), "cases", "ltr");
         var trainPath = CommandOption.Value("--train") ?? Path.Combine(cases, "rank.train");
         var testPath = CommandOption.Value("--test") ?? Path.Combine(cases, "rank.test");
-        if (!File.Exists(trainPath) || !File.Exists(testPath))
+        if (File.Exists(trainPath) && File.Exists(testPath))
+        {
+            await MeasureAsync(report, "", LtrFile.Read(trainPath), LtrFile.Read(testPath), quick, cancellation);
+        }
+        else
         {
             Console.Error.WriteLine($"{trainPath} or {testPath} is absent: --train and --test name the files.");
-            return;
         }
 
-        var trainFile = LtrFile.Read(trainPath);
+        if (CommandOption.Value("--train") is null && !quick)
+        {
+            foreach (var (name, train, test) in SimulatedSets.All(Seed))
+            {
+                await MeasureAsync(report, $"{name}: ", train, test, quick, cancellation);
+            }
+        }
+    }
+
+    private static async Task MeasureAsync(
+        BenchmarkReport report, string set, LtrFile trainFile, LtrFile testFile, bool quick, CancellationToken cancellation)
+    {
         var bins = new QuantileBins(trainFile);
-        var (train, test) = (bins.Apply(trainFile), bins.Apply(LtrFile.Read(testPath)));
-        report.Add("training rows", train.RowCount, "rows");
-        report.Add("training queries; of them without a relevant document", train.QueryCount, "queries", peer: LeftOut(train));
-        report.Add("test queries; of them without a relevant document", test.QueryCount, "queries", peer: LeftOut(test));
+        var (train, test) = (bins.Apply(trainFile), bins.Apply(testFile));
+        report.Add($"{set}training rows", train.RowCount, "rows");
+        report.Add($"{set}training queries; of them without a relevant document", train.QueryCount, "queries", peer: LeftOut(train));
+        report.Add($"{set}test queries; of them without a relevant document", test.QueryCount, "queries", peer: LeftOut(test));
 
         // The first training loads LightGBM; it is not what is timed.
         _ = AdditiveLearning.OrderAlone(train.Take([.. Enumerable.Range(0, Math.Min(20, train.QueryCount))]), Seed);
@@ -51,23 +65,25 @@ internal sealed class LtrBenchmark : IBenchmark
         var square = peers.FirstOrDefault(peer => peer.Name.EndsWith("squarederror depth 2", StringComparison.Ordinal));
         var stumps = peers.FirstOrDefault(peer => peer.Name.EndsWith("rank:ndcg depth 1", StringComparison.Ordinal));
 
-        var additive = Quality(report, "additive tables", test, scores.Single);
-        report.Add("additive NDCG@10 against the best XGBoost rank:ndcg + 0.003", additive, "NDCG", best?.Ndcg + 0.003, peer: best?.Ndcg);
-        report.Add("additive NDCG@10 against scikit-learn's GAM − 0.002", additive, "NDCG", gam?.Ndcg - 0.002, peer: gam?.Ndcg);
-        var paired = Quality(report, "pair tables", test, scores.Pairs);
-        report.Add("pairs NDCG@10 against XGBoost squared error depth 2", paired, "NDCG", square?.Ndcg, peer: square?.Ndcg);
-        var rounded = Quality(report, $"scorecard of {MostPoints} points", test, scores.Points);
-        report.Add("points lost by rounding", additive - rounded, "NDCG", 0.001, Direction.AtMost);
-        Quality(report, "deep trees (challenger, never used)", test, AdditiveLearning.DeepScores(train, test, Seed));
-        report.Add("500 stumps of lambdarank trained; peer: XGBoost rank:ndcg depth 1", stumpSeconds, "s", stumps?.Seconds, Direction.AtMost, stumps?.Seconds);
-        report.Add("additive tables trained, validation and both teachers", singleSeconds, "s");
-        report.Add("pair tables trained, validation and all teachers", pairSeconds, "s");
-        report.Add("pairs of criteria in the pair tables", pairs.Pairs.Count, "pairs");
-        report.Add("scoring with additive tables", NanosecondsPerRow(single, test), "ns/document");
-        report.Add("scoring with pair tables", NanosecondsPerRow(pairs, test), "ns/document");
+        var additive = Quality(report, $"{set}additive tables", test, scores.Single);
+        report.Add($"{set}additive NDCG@10 against the best XGBoost rank:ndcg + 0.003", additive, "NDCG", best?.Ndcg + 0.003, peer: best?.Ndcg);
+        report.Add($"{set}additive NDCG@10 against scikit-learn's GAM − 0.002", additive, "NDCG", gam?.Ndcg - 0.002, peer: gam?.Ndcg);
+        var paired = Quality(report, $"{set}pair tables", test, scores.Pairs);
+        report.Add($"{set}pairs NDCG@10 against XGBoost squared error depth 2", paired, "NDCG", square?.Ndcg, peer: square?.Ndcg);
+        var rounded = Quality(report, $"{set}scorecard of {MostPoints} points", test, scores.Points);
+        report.Add($"{set}points lost by rounding", additive - rounded, "NDCG", 0.001, Direction.AtMost);
+        Quality(report, $"{set}deep trees (challenger, never used)", test, AdditiveLearning.DeepScores(train, test, Seed));
+        report.Add(
+            $"{set}500 stumps of lambdarank trained; peer: XGBoost rank:ndcg depth 1", stumpSeconds, "s", stumps?.Seconds, Direction.AtMost,
+            stumps?.Seconds);
+        report.Add($"{set}additive tables trained, validation and both teachers", singleSeconds, "s");
+        report.Add($"{set}pair tables trained, validation and both teachers", pairSeconds, "s");
+        report.Add($"{set}pairs of criteria in the pair tables", pairs.Pairs.Count, "pairs");
+        report.Add($"{set}scoring with additive tables", NanosecondsPerRow(single, test), "ns/document");
+        report.Add($"{set}scoring with pair tables", NanosecondsPerRow(pairs, test), "ns/document");
         foreach (var peer in peers)
         {
-            report.Add($"{peer.Name}, {peer.Rounds} rounds (best on the test set)", peer.Ndcg, "NDCG");
+            report.Add($"{set}{peer.Name}, {peer.Rounds} rounds (best on the test set)", peer.Ndcg, "NDCG");
         }
 
         if (CommandOption.Value("--directions") is { } directions)
