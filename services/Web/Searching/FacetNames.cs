@@ -50,8 +50,10 @@ internal static class FacetNames
                 : texts.With("search.near", MarketNames.Commune(value)),
             Conditions.Qualification when int.TryParse(value, out var level) => texts.With("condition.bac-hoc.is", MarketNames.Qualification(level)),
             Conditions.GeneralEducation when int.TryParse(value, out var level) => texts.With("condition.hoc-van.is", MarketNames.GeneralEducation(level)),
-            Conditions.Digital when int.TryParse(value, out var level) && Fields.Digital(level, texts) is { } name => texts.With("condition.tin-hoc.is", name),
-            Conditions.AvailableFrom when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => texts.With("condition.tu-ngay.is", Written.Date(day)),
+            Conditions.Digital when int.TryParse(value, out var level) && Fields.Digital(level, texts) is { } name =>
+                texts.With("condition.tin-hoc.is", name),
+            Conditions.AvailableFrom when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) =>
+                texts.With("condition.tu-ngay.is", Written.Date(day)),
             _ when Conditions.Switches.Contains(key) => texts[$"condition.{key}.{address.Side}"],
             _ => texts.With($"condition.{key}.is", value),
         };

@@ -31,7 +31,8 @@ internal static class MessageIndexing
 
             // The compiler is warm after the first message, as it is in a process that has run for a minute.
             await PublishAsync(bus, people.Take(MessageSize), cancellation);
-            await UntilAsync(async () => await engine.CountAsync(SearchIndex.People, cancellation) == Math.Min(MessageSize, people.Count), cancellation);
+            var first = Math.Min(MessageSize, people.Count);
+            await UntilAsync(async () => await engine.CountAsync(SearchIndex.People, cancellation) == first, cancellation);
             var rest = people.Skip(MessageSize).ToList();
             var messages = rest.Chunk(MessageSize).Select(Message).ToList();
             var started = Stopwatch.GetTimestamp();
@@ -66,7 +67,8 @@ internal static class MessageIndexing
     {
         var (timings, waiting) = (new Timings(), new List<Task>());
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1d / MessagesPerSecond));
-        for (var message = 0; message < length.TotalSeconds * MessagesPerSecond && await timer.WaitForNextTickAsync(cancellation); message++)
+        var messages = length.TotalSeconds * MessagesPerSecond;
+        for (var message = 0; message < messages && await timer.WaitForNextTickAsync(cancellation); message++)
         {
             waiting.Add(SendAsync(Changed(people, message)));
         }

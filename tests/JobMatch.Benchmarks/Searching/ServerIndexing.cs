@@ -100,7 +100,8 @@ internal static class ServerIndexing
     {
         var (timings, waiting) = (new Timings(), new List<Task>());
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1d / MessageIndexing.MessagesPerSecond));
-        for (var message = 0; message < length.TotalSeconds * MessageIndexing.MessagesPerSecond && await timer.WaitForNextTickAsync(cancellation); message++)
+        var messages = length.TotalSeconds * MessageIndexing.MessagesPerSecond;
+        for (var message = 0; message < messages && await timer.WaitForNextTickAsync(cancellation); message++)
         {
             waiting.Add(SendAsync(MessageIndexing.Changed(people, message)));
         }

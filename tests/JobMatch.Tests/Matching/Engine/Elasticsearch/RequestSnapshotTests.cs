@@ -32,7 +32,10 @@ public sealed class RequestSnapshotTests
         Codes = [new(CodeField.Province, ["51", "79"], []), new(CodeField.Skill, ["han-mig"], []), new(CodeField.Occupation, [], ["5120"])],
         Numbers = [new(NumberField.PayVnd, 8_000_000, null, true), new(NumberField.Qualification, 3, 5, false)],
         Near = new(new(15.1, 108.9), 30),
-        Facets = [new(CodeField.Province, 20, ["68"]), new(CodeField.Occupation, 20, []), new(CodeField.Skill, 20, []), new(CodeField.Language, 20, [])],
+        Facets =
+        [
+            new(CodeField.Province, 20, ["68"]), new(CodeField.Occupation, 20, []), new(CodeField.Skill, 20, []), new(CodeField.Language, 20, []),
+        ],
         Take = 20,
     };
 
