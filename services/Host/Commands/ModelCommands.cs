@@ -51,8 +51,12 @@ internal static class ModelCommands
                 second,
                 differences = differences.Select(pair => new
                 {
-                    pair.First.CriterionId, pair.First.Bin, firstEmployer = pair.First.Employer, firstTrainee = pair.First.Trainee,
-                    secondEmployer = pair.Second.Employer, secondTrainee = pair.Second.Trainee,
+                    pair.First.CriterionId,
+                    pair.First.Bin,
+                    firstEmployer = pair.First.Employer,
+                    firstTrainee = pair.First.Trainee,
+                    secondEmployer = pair.Second.Employer,
+                    secondTrainee = pair.Second.Trainee,
                 }),
             });
         }
