@@ -18,17 +18,17 @@ public sealed class ModelCommandsTests(ImportedFolder folder) : IClassFixture<Im
 
         Assert.Contains("thu-nghiem", (await folder.RunAsync("models", "list")).Output, StringComparison.Ordinal);
         Assert.NotEqual(0, (await folder.RunAsync("models", "show", "thu-nghiem", "--json")).Json().GetProperty("points").GetArrayLength());
-        var compared = await folder.RunAsync("models", "compare", "expert-1", "thu-nghiem", "--json");
+        var compared = await folder.RunAsync("models", "compare", "expert-2", "thu-nghiem", "--json");
         Assert.Equal(1, compared.ExitCode);
         Assert.NotEqual(0, compared.Json().GetProperty("differences").GetArrayLength());
 
-        Assert.Equal("expert-1", await ModelAsync());
+        Assert.Equal("expert-2", await ModelAsync());
         Assert.Equal("thu-nghiem", await ModelAsync("--model", "thu-nghiem"));
         Assert.Contains("thu-nghiem", (await folder.RunAsync("models", "promote", "thu-nghiem")).Output, StringComparison.Ordinal);
         Assert.Equal("thu-nghiem", await ModelAsync());
-        Assert.Equal("expert-1", await ModelAsync("--model", "expert-1"));
-        Assert.Contains("expert-1", (await folder.RunAsync("models", "rollback")).Output, StringComparison.Ordinal);
-        Assert.Equal("expert-1", await ModelAsync());
+        Assert.Equal("expert-2", await ModelAsync("--model", "expert-2"));
+        Assert.Contains("expert-2", (await folder.RunAsync("models", "rollback")).Output, StringComparison.Ordinal);
+        Assert.Equal("expert-2", await ModelAsync());
         Assert.Contains("Chưa có mô hình", (await folder.RunAsync("models", "rollback")).Refusal(), StringComparison.Ordinal);
     }
 
@@ -48,7 +48,7 @@ public sealed class ModelCommandsTests(ImportedFolder folder) : IClassFixture<Im
         var judged = await folder.RunAsync("evaluate", "--outcomes", "ket-qua.csv", "--groups", "nhom.csv", "--json");
         Assert.Equal(1, judged.ExitCode);
         var json = judged.Json();
-        Assert.Equal("expert-1", json.GetProperty("model").GetString());
+        Assert.Equal("expert-2", json.GetProperty("model").GetString());
         Assert.Equal(2, json.GetProperty("judgement").GetProperty("outcomes").GetInt32());
         Assert.Equal(2, json.GetProperty("judgement").GetProperty("groups").GetArrayLength());
         Assert.Equal([4, 5, 6], json.GetProperty("refused").EnumerateArray().Select(row => row.GetProperty("row").GetInt32()));

@@ -39,7 +39,7 @@ public class TopBySumsTests
     public void A_line_that_lies_badly_is_turned_and_further_pages_are_asked_for()
     {
         // Where the best were thought to lie one more employer's point gains nothing; among these people it decides everything.
-        var scorecard = ExpertFile.WithEmployerCurve(midpoint: 75, spread: 2);
+        var scorecard = ExpertFile.WithEmployerCurve(midpoint: 84, spread: 2);
         using var market = new Market();
         var people = Enumerable.Range(0, 3000).Select(number => RandomProfiles.Person(IdOf(number), (uint)number)).ToList();
         market.Put(people);
