@@ -130,20 +130,17 @@ internal sealed class SqliteIndex : IDisposable
         }
     }
 
-    /// <summary>What is stored, once a change that has begun has reached the file: whoever sees a removal here finds nothing of it there.</summary>
+    /// <summary>What is stored: columns follow the file, so whoever sees a removal here finds nothing of it there.</summary>
     public StateDigests Digests()
     {
-        lock (_writing)
+        using var reading = new Reading(_gate);
+        var digests = new StateDigests();
+        foreach (var slot in _columns.Live)
         {
-            using var reading = new Reading(_gate);
-            var digests = new StateDigests();
-            foreach (var slot in _columns.Live)
-            {
-                digests.Add(_columns.Ids[slot], _columns.Versions[slot]);
-            }
-
-            return digests;
+            digests.Add(_columns.Ids[slot], _columns.Versions[slot]);
         }
+
+        return digests;
     }
 
     public IReadOnlyList<Guid> Ids(IReadOnlySet<int> buckets)
