@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Matching;
-using JobMatch.Contracts.Supply;
 using JobMatch.Host.Running;
 
 namespace JobMatch.Host.Commands;
@@ -11,8 +9,6 @@ namespace JobMatch.Host.Commands;
 /// <summary>The commands <c>block</c> and <c>unblock</c>: keep an employer or a person from being proposed, and let them again.</summary>
 internal static class Blocking
 {
-    private const int MostChoices = 10;
-
     public static Command Block(Option<string> data)
     {
         var id = Id();
@@ -90,13 +86,7 @@ internal static class Blocking
     {
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: true, cancellation);
         var found = kind == ImportKind.Demand ? await EmployersAsync(session, typed, cancellation) : await TraineesAsync(session, typed, cancellation);
-        if (found is not [var meant])
-        {
-            throw new CommandException(found.Count == 0
-                ? $"Không có {What(kind)} nào theo mã «{typed}»."
-                : $"Mã «{typed}» có ở nhiều nơi; hãy dùng mã trong ngoặc:\n{string.Join('\n', found.Select(choice => $"  {choice.Shown} ({choice.Typed})"))}");
-        }
-
+        var meant = MeantById.One(typed, found, choice => $"{choice.Shown} ({choice.Typed})", $"Không có {What(kind)} nào theo mã «{typed}».");
         var blocks = session.All<IBlocks>().Single(blocks => blocks.Kind == kind);
         await (reason is null ? blocks.UnblockAsync(meant.Id, cancellation) : blocks.BlockAsync(meant.Id, reason, cancellation));
         await session.Get<IMatchingQueries>().WaitUntilCurrentAsync(null, cancellation);
@@ -109,20 +99,18 @@ internal static class Blocking
     private static string What(ImportKind kind) => kind == ImportKind.Demand ? "doanh nghiệp" : "người học";
 
     /// <summary>The employers of the vacancies that are meant, each once.</summary>
-    private static async Task<IReadOnlyList<(Guid Id, string Typed, string Shown)>> EmployersAsync(
+    private static async Task<IReadOnlyList<(Guid Id, Guid Typed, string Shown)>> EmployersAsync(
         Session session, string typed, CancellationToken cancellation) =>
         [
-            .. (await session.Get<IDemandQueries>().FindAsync(typed, MostChoices, cancellation))
-                .Where(vacancy => vacancy.ExternalId == typed || vacancy.Id.ToString() == typed)
+            .. (await MeantById.VacanciesAsync(session, typed, cancellation))
                 .DistinctBy(vacancy => vacancy.EmployerId)
-                .Select(vacancy => (vacancy.EmployerId, vacancy.Id.ToString(), vacancy.EmployerName)),
+                .Select(vacancy => (vacancy.EmployerId, vacancy.Id, vacancy.EmployerName)),
         ];
 
-    private static async Task<IReadOnlyList<(Guid Id, string Typed, string Shown)>> TraineesAsync(
+    private static async Task<IReadOnlyList<(Guid Id, Guid Typed, string Shown)>> TraineesAsync(
         Session session, string typed, CancellationToken cancellation) =>
         [
-            .. (await session.Get<ISupplyQueries>().FindAsync(typed, MostChoices, cancellation))
-                .Where(card => card.Profile.ExternalId == typed || card.Profile.Id.ToString() == typed)
-                .Select(card => (card.Profile.Id, card.Profile.Id.ToString(), $"{card.Profile.ExternalId} {card.Name}, {card.Profile.SchoolName}")),
+            .. (await MeantById.TraineesAsync(session, typed, cancellation))
+                .Select(card => (card.Profile.Id, card.Profile.Id, $"{card.Profile.ExternalId} {card.Name}, {card.Profile.SchoolName}")),
         ];
 }

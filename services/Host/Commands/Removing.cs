@@ -1,7 +1,5 @@
-using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Matching;
-using JobMatch.Contracts.Supply;
 using JobMatch.Host.Running;
 
 namespace JobMatch.Host.Commands;
@@ -12,14 +10,10 @@ internal static class Removing
     /// <summary>What a person types to go on.</summary>
     private const string Consent = "xóa";
 
-    /// <summary>Ids that mean several, listed so that the person can choose.</summary>
-    private const int MostChoices = 10;
-
     public static async Task<int> TraineeAsync(string dataDirectory, string id, bool isConfirmed, CancellationToken cancellation)
     {
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: true, cancellation);
-        var found = (await session.Get<ISupplyQueries>().FindAsync(id, MostChoices, cancellation))
-            .Where(card => IsMeant(id, card.Profile.Id, card.Profile.ExternalId))
+        var found = (await MeantById.TraineesAsync(session, id, cancellation))
             .Select(card => (card.Profile.Id, $"{card.Profile.ExternalId}  {card.Name}, {card.Profile.SchoolName}  ({card.Profile.Id})"));
         return await RemoveAsync(session, ImportKind.Trainees, "người học", id, [.. found], isConfirmed, cancellation);
     }
@@ -27,27 +21,17 @@ internal static class Removing
     public static async Task<int> VacancyAsync(string dataDirectory, string id, bool isConfirmed, CancellationToken cancellation)
     {
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: true, cancellation);
-        var found = (await session.Get<IDemandQueries>().FindAsync(id, MostChoices, cancellation))
-            .Where(vacancy => IsMeant(id, vacancy.Id, vacancy.ExternalId))
+        var found = (await MeantById.VacanciesAsync(session, id, cancellation))
             .Select(vacancy => (vacancy.Id, $"{vacancy.ExternalId}  {vacancy.Title}, {vacancy.EmployerName}  ({vacancy.Id})"));
         return await RemoveAsync(session, ImportKind.Demand, "việc làm", id, [.. found], isConfirmed, cancellation);
     }
-
-    // A part of a name finds people too; nobody is removed by that.
-    private static bool IsMeant(string typed, Guid id, string externalId) =>
-        typed == externalId || (Guid.TryParse(typed, out var parsed) && parsed == id);
 
     private static async Task<int> RemoveAsync(
         Session session, ImportKind kind, string what, string id, IReadOnlyList<(Guid Id, string Shown)> found, bool isConfirmed,
         CancellationToken cancellation)
     {
-        if (found is not [var meant])
-        {
-            throw new CommandException(found.Count == 0
-                ? $"Không có {what} nào mang mã «{id}». Xóa chỉ theo mã, không theo tên."
-                : $"Mã «{id}» có ở nhiều nơi; hãy dùng mã trong ngoặc:\n{string.Join('\n', found.Select(choice => "  " + choice.Shown))}");
-        }
-
+        var meant = MeantById.One(
+            id, found, choice => choice.Shown, $"Không có {what} nào mang mã «{id}». Xóa chỉ theo mã, không theo tên.");
         if (!isConfirmed && !Asks(what, meant.Shown))
         {
             throw new CommandException("Chưa xóa gì.");
