@@ -19,6 +19,9 @@ public abstract class Criterion
     /// <summary>Vietnamese name for the screen.</summary>
     public abstract string Name { get; }
 
+    /// <summary>True when nobody asks for it: to have it speaks for a pair, not to have it is no lack.</summary>
+    public virtual bool IsPlus => false;
+
     /// <summary>Names of the bins, at most 16, worst to best after <see cref="Unknown"/> (always first) and
     /// <see cref="NotAsked"/> (second, where there is one).</summary>
     public abstract IReadOnlyList<string> Bins { get; }

@@ -13,6 +13,9 @@ public sealed class SchoolAgreement : OnePartCriterion<CodeList, string>
     public override string Name => "Trường liên kết";
 
     /// <inheritdoc/>
+    public override bool IsPlus => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Bins { get; } = [Unknown, NotAsked, "other-school", "partner-school"];
 
     /// <inheritdoc/>
@@ -53,6 +56,9 @@ public sealed class TrainingOrder : OnePartCriterion<string, NamedEmployers>
     public override string Name => "Đào tạo theo đặt hàng";
 
     /// <inheritdoc/>
+    public override bool IsPlus => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Bins { get; } = [Unknown, "ordered-by-another", "not-ordered", "ordered-by-this"];
 
     /// <inheritdoc/>
@@ -83,6 +89,9 @@ public sealed class PracticePlace : OnePartCriterion<string, NamedEmployers>
 
     /// <inheritdoc/>
     public override string Name => "Nơi thực tập";
+
+    /// <inheritdoc/>
+    public override bool IsPlus => true;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Bins { get; } = [Unknown, "not-here", "here"];

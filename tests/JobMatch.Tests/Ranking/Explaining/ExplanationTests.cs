@@ -54,6 +54,20 @@ public class ExplanationTests
     }, iter: 500);
 
     [Fact]
+    public void Linkage_that_nobody_asked_for_is_no_lack_and_a_promise_to_another_employer_is()
+    {
+        var vacancy = new VacancyProfile { Id = Guid.Empty, Employer = "a", PartnerSchools = CodeList.Set(["s"]) };
+        string[] linkage = ["school-agreement", "training-order", "practice-place"];
+        var elsewhere = new PersonProfile { Id = Guid.Empty, School = "t", TrainingOrderedBy = CodeList.Empty, PractisedAt = CodeList.Empty };
+        Assert.Empty(Missing(new PersonProfile { Id = Guid.Empty }).Intersect(linkage));
+        Assert.Empty(Missing(elsewhere).Intersect(linkage));
+        Assert.Equal(["training-order"], Missing(elsewhere with { TrainingOrderedBy = CodeList.Set(["b"]) }).Intersect(linkage));
+
+        IEnumerable<string> Missing(PersonProfile person) =>
+            Explanation.Of(Scorecard.Expert, vacancy, person).Missing.Select(criterion => criterion.Table.Criterion.Id);
+    }
+
+    [Fact]
     public void The_best_step_is_worth_what_the_person_gains_by_it()
     {
         var vacancy = new VacancyProfile { Id = Guid.Empty, Certificates = CodeList.Set(["A", "B"]), SkillLevel = 3 };
