@@ -6,7 +6,7 @@ namespace JobMatch.Host.Answering;
 /// <summary>The one JSON document that <c>match --json</c> prints.</summary>
 internal sealed record MatchDocument(
     VacancyCard Vacancy, string Model, int Considered, IReadOnlyList<MatchedTrainee> Matches, IReadOnlyList<NotEligibleTrainee> NotEligible,
-    string? Notice)
+    string? Notice, IReadOnlyDictionary<string, double> Weights)
 {
     public static async Task<MatchDocument> OfAsync(VacancyMatches matches, ISupplyQueries supply, CancellationToken cancellation)
     {
@@ -18,7 +18,7 @@ internal sealed record MatchDocument(
                 Card(match.Subject), Round(match.Score), Round(match.FitsEmployer), Round(match.FitsTrainee), match.Criteria,
                 match.Fitting, match.Missing, Round(match.BestStep)))],
             [.. matches.NotEligible.Select(entry => new NotEligibleTrainee(Card(entry.Subject), entry.Reasons))],
-            matches.Notice);
+            matches.Notice, matches.Weights.ByCriterion);
 
         PersonCard Card(TraineeState trainee) => PersonCard.Of(trainee, names.GetValueOrDefault(trainee.Id));
     }
@@ -38,7 +38,7 @@ internal sealed record NotEligibleTrainee(PersonCard Trainee, IReadOnlyList<Inel
 /// <summary>The one JSON document that <c>suggest --json</c> prints.</summary>
 internal sealed record SuggestDocument(
     PersonCard Trainee, string Model, int Considered, IReadOnlyList<MatchedVacancy> Matches, IReadOnlyList<NotEligibleVacancy> NotEligible,
-    string? Notice)
+    string? Notice, IReadOnlyDictionary<string, double> Weights)
 {
     public static SuggestDocument Of(TraineeSuggestions suggestions, string name) => new(
         PersonCard.Of(suggestions.Trainee, name), suggestions.Model, suggestions.Considered,
@@ -46,7 +46,7 @@ internal sealed record SuggestDocument(
             VacancyCard.Of(match.Subject), MatchDocument.Round(match.Score), MatchDocument.Round(match.FitsEmployer),
             MatchDocument.Round(match.FitsTrainee), match.Criteria, match.Fitting, match.Missing, MatchDocument.Round(match.BestStep)))],
         [.. suggestions.NotEligible.Select(entry => new NotEligibleVacancy(VacancyCard.Of(entry.Subject), entry.Reasons))],
-        suggestions.Notice);
+        suggestions.Notice, suggestions.Weights.ByCriterion);
 }
 
 internal sealed record MatchedVacancy(

@@ -29,6 +29,12 @@ internal static class CommandLine
         HelpName = "NAME",
     };
 
+    private static readonly Option<string[]> Weight = new("--weight")
+    {
+        Description = "Nhân điểm một tiêu chí trong lần xếp hạng này, từ 0 đến 3: place=2; dùng được nhiều lần",
+        HelpName = "TIÊU-CHÍ=SỐ",
+    };
+
     private static readonly Option<bool> Explain = new("--explain") { Description = "Liệt kê điểm của từng tiêu chí" };
 
     internal static readonly Option<bool> Json = new("--json") { Description = "In đúng một tài liệu JSON ra đầu ra chuẩn" };
@@ -98,7 +104,7 @@ internal static class CommandLine
     private static Command Match()
     {
         var vacancy = new Argument<string>("VACANCY") { Description = "Mã tin, hoặc một phần tên công việc" };
-        var command = new Command("match", "Người phù hợp nhất với một việc làm") { vacancy, Top, Model, Explain, Json };
+        var command = new Command("match", "Người phù hợp nhất với một việc làm") { vacancy, Top, Model, Weight, Explain, Json };
         command.SetAction((parsed, cancellation) => Run(() => Matching.MatchAsync(
             parsed.GetRequiredValue(Data), parsed.GetRequiredValue(vacancy), Shown(parsed), cancellation)));
         return command;
@@ -107,14 +113,14 @@ internal static class CommandLine
     private static Command Suggest()
     {
         var trainee = new Argument<string>("TRAINEE") { Description = "Mã người học, hoặc một phần họ tên" };
-        var command = new Command("suggest", "Việc làm phù hợp nhất với một người") { trainee, Top, Model, Explain, Json };
+        var command = new Command("suggest", "Việc làm phù hợp nhất với một người") { trainee, Top, Model, Weight, Explain, Json };
         command.SetAction((parsed, cancellation) => Run(() => Matching.SuggestAsync(
             parsed.GetRequiredValue(Data), parsed.GetRequiredValue(trainee), Shown(parsed), cancellation)));
         return command;
     }
 
     private static MatchingAnswer Shown(ParseResult parsed) =>
-        new(parsed.GetValue(Top), parsed.GetValue(Model), parsed.GetValue(Explain), parsed.GetValue(Json));
+        new(parsed.GetValue(Top), parsed.GetValue(Model), Weights.Parse(parsed.GetValue(Weight) ?? []), parsed.GetValue(Explain), parsed.GetValue(Json));
 
     private static Command List()
     {
@@ -182,7 +188,7 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(failure.Message);
             return ExitCodes.CouldNotRun;
         }
-        catch (Exception failure) when (failure is OptionsValidationException or IndexUnavailableException or ModelException)
+        catch (Exception failure) when (failure is OptionsValidationException or IndexUnavailableException or ModelException or WeightException)
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return ExitCodes.CouldNotRun;

@@ -104,7 +104,7 @@ internal static class Demonstrating
         foreach (var key in ShownVacancies)
         {
             if (await services.GetRequiredService<IDemandQueries>().FindAsync(key, 1, cancellation) is [var vacancy]
-                && await services.GetRequiredService<IMatchingQueries>().MatchAsync(vacancy.Id, ShownMatches, cancellation) is { } matches)
+                && await services.GetRequiredService<IMatchingQueries>().MatchAsync(vacancy.Id, ShownMatches, Weights.None, cancellation) is { } matches)
             {
                 Tables.Write(await MatchDocument.OfAsync(matches, services.GetRequiredService<ISupplyQueries>(), cancellation));
             }

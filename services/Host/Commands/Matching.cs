@@ -11,9 +11,10 @@ namespace JobMatch.Host.Commands;
 /// <summary>How an answer is ranked and shown.</summary>
 /// <param name="Top">Results at most, 1 to 1,000.</param>
 /// <param name="Model">The scorecard to rank with; null for the one in use.</param>
+/// <param name="Weights">Multipliers on criteria, for this answer alone.</param>
 /// <param name="Explain">Whether the table lists every criterion's points; JSON always does.</param>
 /// <param name="Json">Whether one JSON document is printed.</param>
-internal sealed record MatchingAnswer(int Top, string? Model, bool Explain, bool Json);
+internal sealed record MatchingAnswer(int Top, string? Model, Weights Weights, bool Explain, bool Json);
 
 /// <summary>The commands <c>match</c> and <c>suggest</c>.</summary>
 internal static class Matching
@@ -28,7 +29,7 @@ internal static class Matching
         var found = await session.Get<IDemandQueries>().FindAsync(key, MostChoices + 1, cancellation);
         var vacancy = One(found, key, "việc làm", "list vacancies",
             choice => $"{choice.ExternalId}  {choice.Title}, {choice.EmployerName}  ({choice.Id})");
-        var matches = await session.Get<IMatchingQueries>().MatchAsync(vacancy.Id, shown.Top, cancellation)
+        var matches = await session.Get<IMatchingQueries>().MatchAsync(vacancy.Id, shown.Top, shown.Weights, cancellation)
             ?? throw new CommandException("Việc làm này chưa được lập chỉ mục; hãy thử lại sau giây lát.");
         var document = await MatchDocument.OfAsync(matches, session.Get<ISupplyQueries>(), cancellation);
         if (shown.Json)
@@ -50,7 +51,7 @@ internal static class Matching
         var found = await session.Get<ISupplyQueries>().FindAsync(key, MostChoices + 1, cancellation);
         var trainee = One(found, key, "người học", "list trainees",
             choice => $"{choice.Profile.ExternalId}  {choice.Name}, {choice.Profile.SchoolName}  ({choice.Profile.Id})");
-        var suggestions = await session.Get<IMatchingQueries>().SuggestAsync(trainee.Profile.Id, shown.Top, cancellation)
+        var suggestions = await session.Get<IMatchingQueries>().SuggestAsync(trainee.Profile.Id, shown.Top, shown.Weights, cancellation)
             ?? throw new CommandException("Người học này chưa được lập chỉ mục; hãy thử lại sau giây lát.");
         var document = SuggestDocument.Of(suggestions, trainee.Name);
         if (shown.Json)

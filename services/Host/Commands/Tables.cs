@@ -16,6 +16,7 @@ internal static class Tables
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{document.Vacancy.Title}[/] ({document.Vacancy.Id}), {document.Vacancy.Employer}");
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Vacancy.PlaceText ?? "chưa rõ nơi"} · {document.Vacancy.PayText ?? "lương chưa nêu"} · xếp hạng {document.Considered} người bằng {document.Model}[/]");
         WriteNotice(document.Notice);
+        WriteWeights(document.Weights, document.Matches.SelectMany(match => match.Criteria));
         var table = NewTable("Người học", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Còn thiếu");
         foreach (var match in document.Matches)
         {
@@ -38,6 +39,7 @@ internal static class Tables
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{document.Trainee.Name}[/] ({document.Trainee.Id}), {document.Trainee.School}");
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Trainee.Programme ?? "chưa rõ nghề đào tạo"} · muốn: {document.Trainee.Wish ?? "chưa khai"} · xếp hạng {document.Considered} việc bằng {document.Model}[/]");
         WriteNotice(document.Notice);
+        WriteWeights(document.Weights, document.Matches.SelectMany(match => match.Criteria));
         var table = NewTable("Việc làm", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Còn thiếu");
         foreach (var match in document.Matches)
         {
@@ -63,13 +65,25 @@ internal static class Tables
         }
     }
 
+    private static void WriteWeights(IReadOnlyDictionary<string, double> weights, IEnumerable<CriterionPoints> criteria)
+    {
+        if (weights.Count > 0)
+        {
+            var names = criteria.GroupBy(criterion => criterion.Id).ToDictionary(same => same.Key, same => same.First().Name);
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture,
+                $"[yellow]Trọng số lần này: {string.Join(", ", weights.Select(weight => $"{names.GetValueOrDefault(weight.Key, weight.Key)} {Times(weight.Value)}"))}. Phần trăm là điểm theo trọng số, không phải khả năng ước lượng.[/]");
+        }
+    }
+
+    private static string Times(double weight) => weight.ToString("×0.##", CultureInfo.InvariantCulture);
+
     private static void WritePoints(string who, IReadOnlyList<CriterionPoints> criteria, NextStep? step)
     {
         var table = NewTable(who, "Điểm", "DN", "Người", "So sánh");
         foreach (var criterion in criteria)
         {
             table.AddRow(
-                Text(criterion.Name), Points(criterion.Points, criterion.Of), Points(criterion.EmployerPoints, criterion.EmployerOf),
+                Text(criterion.Weight == 1 ? criterion.Name : $"{criterion.Name} {Times(criterion.Weight)}"), Points(criterion.Points, criterion.Of), Points(criterion.EmployerPoints, criterion.EmployerOf),
                 Points(criterion.TraineePoints, criterion.TraineeOf), Text(criterion.Reason));
         }
 

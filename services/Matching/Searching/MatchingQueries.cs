@@ -49,14 +49,14 @@ internal sealed class MatchingQueries(
     /// <summary>A comparison is followed by a pause so many times as long.</summary>
     private const int CurrencyCheckShare = 3;
 
-    public async Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, CancellationToken cancellation)
+    public async Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, Weights weights, CancellationToken cancellation)
     {
         if (await StateAsync<VacancyState>(SearchIndex.Vacancies, vacancyId, cancellation) is not { } vacancy)
         {
             return null;
         }
 
-        var (profile, scorecard, today) = (Profiles.Of(vacancy), models.Current, Today());
+        var (profile, scorecard, today) = (Profiles.Of(vacancy), Weighting.Of(models.Current, weights), Today());
         var (ranking, isFallback) = await ranker.RankPeopleAsync(profile, scorecard, Math.Clamp(top, 1, MostMatches), today, cancellation);
         var states = await StatesAsync<TraineeState>(SearchIndex.People, ranking, cancellation);
         return new(vacancy, scorecard.Name, ranking.Considered,
@@ -64,18 +64,19 @@ internal sealed class MatchingQueries(
             NotEligible(ranking, states, trainee => EligibilityRules.Reasons(
                 EligibilityRules.Of(profile), EligibilityRules.Of(Profiles.Of(trainee)), today)))
         {
+            Weights = weights,
             Notice = isFallback ? RankingFallbackNotice : null,
         };
     }
 
-    public async Task<TraineeSuggestions?> SuggestAsync(Guid traineeId, int top, CancellationToken cancellation)
+    public async Task<TraineeSuggestions?> SuggestAsync(Guid traineeId, int top, Weights weights, CancellationToken cancellation)
     {
         if (await StateAsync<TraineeState>(SearchIndex.People, traineeId, cancellation) is not { } trainee)
         {
             return null;
         }
 
-        var (profile, scorecard, today) = (Profiles.Of(trainee), models.Current, Today());
+        var (profile, scorecard, today) = (Profiles.Of(trainee), Weighting.Of(models.Current, weights), Today());
         var (ranking, isFallback) = await ranker.RankVacanciesAsync(profile, scorecard, Math.Clamp(top, 1, MostMatches), today, cancellation);
         var states = await StatesAsync<VacancyState>(SearchIndex.Vacancies, ranking, cancellation);
         return new(trainee, scorecard.Name, ranking.Considered,
@@ -83,6 +84,7 @@ internal sealed class MatchingQueries(
             NotEligible(ranking, states, vacancy => EligibilityRules.Reasons(
                 EligibilityRules.Of(Profiles.Of(vacancy)), EligibilityRules.Of(profile), today)))
         {
+            Weights = weights,
             Notice = isFallback ? RankingFallbackNotice : null,
         };
     }
@@ -241,7 +243,7 @@ internal sealed class MatchingQueries(
         [.. explanation.Criteria.Select(criterion => new CriterionPoints(
             criterion.Table.Criterion.Id, criterion.Table.Criterion.Name, criterion.Points, criterion.Most,
             criterion.EmployerPoints, criterion.Table.EmployerMost, criterion.TraineePoints, criterion.Table.TraineeMost,
-            criterion.IsUnknown, criterion.Reason))],
+            criterion.IsUnknown, criterion.Reason) { Weight = criterion.Table.Weight })],
         [.. explanation.Fitting.Select(criterion => criterion.Reason)],
         [.. explanation.Missing.Select(criterion => criterion.Reason)],
         explanation.BestStep is { } step ? new(step.Text, step.Points, step.Score) : null);

@@ -18,8 +18,13 @@ internal static class ShowTrainee
             return Failure.NotFound();
         }
 
-        var top = ListLength.Read(request.Query);
-        var suggestions = await matching.SuggestAsync(id, top, cancellation);
-        return new RazorComponentResult<TraineePage>(new { Model = new TraineeModel(card, suggestions, top) });
+        var (suggestions, address, problem) = await RankingAddress.RankAsync(
+            $"/nguoi/{id}", request.Query, (top, weights) => matching.SuggestAsync(id, top, weights, cancellation));
+        return RankingAddress.IsFromForm(request.Query) && problem is null
+            ? Results.Redirect(address.ToString())
+            : new RazorComponentResult<TraineePage>(new { Model = new TraineeModel(card, suggestions, address, problem) })
+            {
+                StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            };
     }
 }

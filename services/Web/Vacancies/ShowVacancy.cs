@@ -18,9 +18,15 @@ internal static class ShowVacancy
         IMatchingQueries matching,
         ISupplyQueries supply,
         CancellationToken cancellation) =>
-        await FindAsync(id, ListLength.Read(request.Query), demand, matching, supply, cancellation) is { } model
-            ? new RazorComponentResult<VacancyPage>(new { Model = model })
-            : Failure.NotFound();
+        await FindAsync(id, request, demand, matching, supply, cancellation) switch
+        {
+            null => Failure.NotFound(),
+            { Problem: null } model when RankingAddress.IsFromForm(request.Query) => Results.Redirect(model.Address.ToString()),
+            var model => new RazorComponentResult<VacancyPage>(new { Model = model })
+            {
+                StatusCode = model.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            },
+        };
 
     public static async Task<IResult> ListFileAsync(
         Guid id,
@@ -29,26 +35,31 @@ internal static class ShowVacancy
         IMatchingQueries matching,
         ISupplyQueries supply,
         CancellationToken cancellation) =>
-        await FindAsync(id, ListLength.Read(request.Query), demand, matching, supply, cancellation) is { Matches: not null } model
-            ? Results.File(CandidateList.Write(model), "text/csv; charset=utf-8", $"danh-sach-{id:N}.csv")
-            : Failure.NotFound();
+        await FindAsync(id, request, demand, matching, supply, cancellation) switch
+        {
+            { Problem: not null } => Failure.BadRequest(),
+            { Matches: not null } model => Results.File(CandidateList.Write(model), "text/csv; charset=utf-8", $"danh-sach-{id:N}.csv"),
+            _ => Failure.NotFound(),
+        };
 
     private static async Task<VacancyModel?> FindAsync(
         Guid id,
-        int top,
+        HttpRequest request,
         IDemandQueries demand,
         IMatchingQueries matching,
         ISupplyQueries supply,
         CancellationToken cancellation)
     {
-        if (await matching.MatchAsync(id, top, cancellation) is not { } matches)
+        var (ranking, address, problem) = await RankingAddress.RankAsync(
+            $"/viec/{id}", request.Query, (top, weights) => matching.MatchAsync(id, top, weights, cancellation));
+        if (ranking is not { } matches)
         {
             return await demand.GetAsync(id, cancellation) is { } stored
-                ? new VacancyModel(stored, null, new Dictionary<Guid, string>(), top)
+                ? new VacancyModel(stored, null, new Dictionary<Guid, string>(), address, problem)
                 : null;
         }
 
         Guid[] people = [.. matches.Matches.Select(match => match.Subject.Id), .. matches.NotEligible.Select(pair => pair.Subject.Id)];
-        return new VacancyModel(matches.Vacancy, matches, await supply.NamesAsync(people, cancellation), top);
+        return new VacancyModel(matches.Vacancy, matches, await supply.NamesAsync(people, cancellation), address, problem);
     }
 }

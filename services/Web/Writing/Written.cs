@@ -29,6 +29,9 @@ internal static class Written
     /// <summary>0 to 100, rounded.</summary>
     public static int PercentNumber(double share) => (int)Math.Round(Math.Clamp(share, 0, 1) * 100, MidpointRounding.AwayFromZero);
 
+    /// <summary>"×0,5".</summary>
+    public static string Times(double factor) => factor.ToString("×0.##", Numbers);
+
     /// <summary>"22/11/2026".</summary>
     public static string Date(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 

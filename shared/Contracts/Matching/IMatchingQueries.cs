@@ -9,16 +9,20 @@ public interface IMatchingQueries
     /// <summary>The best people for a vacancy, best first, and those whom a rule keeps out though they would have ranked.</summary>
     /// <param name="vacancyId">A vacancy that has been indexed.</param>
     /// <param name="top">How many people at most, 1 to 1,000; as many again of those not eligible.</param>
+    /// <param name="weights">Multipliers on criteria, for this question alone.</param>
     /// <param name="cancellation">Ends the question.</param>
+    /// <exception cref="WeightException">A weight names no criterion, or nothing would be left to rank by.</exception>
     /// <returns>Null when the vacancy is not (yet) indexed.</returns>
-    Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, CancellationToken cancellation);
+    Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, Weights weights, CancellationToken cancellation);
 
     /// <summary>The best vacancies for a trainee, best first, and those that a rule keeps out though they would have ranked.</summary>
     /// <param name="traineeId">A trainee who has been indexed.</param>
     /// <param name="top">How many vacancies at most, 1 to 1,000; as many again of those not eligible.</param>
+    /// <param name="weights">Multipliers on criteria, for this question alone.</param>
     /// <param name="cancellation">Ends the question.</param>
+    /// <exception cref="WeightException">A weight names no criterion, or nothing would be left to rank by.</exception>
     /// <returns>Null when the trainee is not (yet) indexed.</returns>
-    Task<TraineeSuggestions?> SuggestAsync(Guid traineeId, int top, CancellationToken cancellation);
+    Task<TraineeSuggestions?> SuggestAsync(Guid traineeId, int top, Weights weights, CancellationToken cancellation);
 
     /// <summary>Searches trainees. Unknown codes in the question throw <see cref="UnknownCodeException"/>.</summary>
     Task<SearchResult<TraineeState>> SearchPeopleAsync(SearchQuestion question, CancellationToken cancellation);

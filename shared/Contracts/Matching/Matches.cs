@@ -16,6 +16,9 @@ public sealed record VacancyMatches(
     IReadOnlyList<Match<TraineeState>> Matches,
     IReadOnlyList<NotEligible<TraineeState>> NotEligible)
 {
+    /// <summary>Multipliers that this ranking was asked to use.</summary>
+    public Weights Weights { get; init; } = Weights.None;
+
     /// <summary>Vietnamese; that something else ranked than the settings say, and why. Null when all is as usual.</summary>
     public string? Notice { get; init; }
 }
@@ -33,6 +36,9 @@ public sealed record TraineeSuggestions(
     IReadOnlyList<Match<VacancyState>> Matches,
     IReadOnlyList<NotEligible<VacancyState>> NotEligible)
 {
+    /// <summary>Multipliers that this ranking was asked to use.</summary>
+    public Weights Weights { get; init; } = Weights.None;
+
     /// <summary>Vietnamese; that something else ranked than the settings say, and why. Null when all is as usual.</summary>
     public string? Notice { get; init; }
 }
@@ -83,7 +89,11 @@ public sealed record CriterionPoints(
     int TraineePoints,
     int TraineeOf,
     bool IsUnknown,
-    string Reason);
+    string Reason)
+{
+    /// <summary>The multiplier that is already in all points here; 1 unless the question named another.</summary>
+    public double Weight { get; init; } = 1;
+}
 
 /// <summary>A pair that a rule keeps apart.</summary>
 /// <param name="Subject">The person or vacancy.</param>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -14,6 +15,9 @@ public static class ServiceDatabase
             .AddSingleton<WriteTurns<TContext>>()
             .AddDbContextFactory<TContext>(options => options
                 .UseSqlite($"Data Source={path};Default Timeout=30")
+                // Some migrations rebuild a table on purpose; on a new database the warning would greet everybody who tries the product.
+                .ConfigureWarnings(warnings => warnings.Ignore(
+                    RelationalEventId.NonTransactionalMigrationOperationWarning, SqliteEventId.TableRebuildPendingWarning))
                 .AddInterceptors(new WriteAheadLog()));
 
     /// <summary>Brings the database up to date before anything that is added later starts.</summary>

@@ -46,13 +46,13 @@ public sealed class Explanation
 
     /// <summary>Criteria that were asked about and earned most of their points, strongest first.</summary>
     public IEnumerable<ExplainedCriterion> Fitting => Criteria
-        .Where(criterion => criterion is { IsUnknown: false, IsNotAsked: false } && criterion.Points * 10 >= criterion.Most * 7)
+        .Where(criterion => criterion is { Most: > 0, IsUnknown: false, IsNotAsked: false } && criterion.Points * 10 >= criterion.Most * 7)
         .OrderByDescending(criterion => criterion.Points);
 
     /// <summary>Criteria that are unknown or lost a good part of their points, costliest first; a plus only when it earned nothing at
     /// all, which speaks against the pair.</summary>
     public IEnumerable<ExplainedCriterion> Missing => Criteria
-        .Where(criterion => !criterion.Table.Criterion.IsPlus || criterion.Points == 0)
+        .Where(criterion => criterion.Most > 0 && (!criterion.Table.Criterion.IsPlus || criterion.Points == 0))
         .Where(criterion => criterion.IsUnknown || (!criterion.IsNotAsked && criterion.Points * 10 < criterion.Most * 7))
         .OrderByDescending(criterion => criterion.Most - criterion.Points);
 

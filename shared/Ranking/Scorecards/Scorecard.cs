@@ -15,14 +15,12 @@ public sealed class Scorecard
     private readonly double[] _traineeChance;
     private readonly Lazy<FusedOrder> _fusedOrder;
 
-    private Scorecard(ScorecardFile file)
+    private Scorecard(string name, ScorecardFile.Directions calibration, IReadOnlyList<CriterionTable> tables)
     {
-        Name = file.Name;
-        Calibration = file.Calibration;
-        Tables = [.. AllCriteria.List.Select(criterion => TableOf(criterion, file))];
+        (Name, Calibration, Tables) = (name, calibration, tables);
         _byId = Tables.ToDictionary(table => table.Criterion.Id);
-        _employerChance = Chances(file.Calibration.Employer, Tables.Sum(table => table.EmployerMost));
-        _traineeChance = Chances(file.Calibration.Trainee, Tables.Sum(table => table.TraineeMost));
+        _employerChance = Chances(calibration.Employer, tables.Sum(table => table.EmployerMost));
+        _traineeChance = Chances(calibration.Trainee, tables.Sum(table => table.TraineeMost));
         _fusedOrder = new(() => new(_employerChance, _traineeChance));
     }
 
@@ -57,8 +55,32 @@ public sealed class Scorecard
 
         var strange = file.Criteria.Select(criterion => criterion.Id).Except(AllCriteria.List.Select(criterion => criterion.Id)).ToList();
         return strange.Count == 0
-            ? new Scorecard(file)
+            ? new Scorecard(file.Name, file.Calibration, [.. AllCriteria.List.Select(criterion => TableOf(criterion, file))])
             : throw new InvalidDataException($"The scorecard names unknown criteria: {string.Join(", ", strange)}.");
+    }
+
+    /// <summary>This scorecard with the points of some criteria multiplied. Midpoints and spreads grow with the points that can be
+    /// had, so that a pair that is equally good in everything keeps its scores.</summary>
+    /// <param name="weights">By the id of the criterion, 0 or more; what is not named keeps its points.</param>
+    /// <exception cref="ArgumentException">There is no such criterion, or a direction would have no points left.</exception>
+    public Scorecard Weighted(IReadOnlyDictionary<string, double> weights)
+    {
+        if (weights.Keys.FirstOrDefault(id => !_byId.ContainsKey(id)) is { } strange)
+        {
+            throw new ArgumentException($"There is no criterion {strange}.", nameof(weights));
+        }
+
+        IReadOnlyList<CriterionTable> tables =
+            [.. Tables.Select(table => weights.TryGetValue(table.Criterion.Id, out var weight) ? table.Times(weight) : table)];
+        return new(Name, new(Scaled(Calibration.Employer, table => table.EmployerMost), Scaled(Calibration.Trainee, table => table.TraineeMost)), tables);
+
+        ScorecardFile.Logistic Scaled(ScorecardFile.Logistic logistic, Func<CriterionTable, int> most)
+        {
+            var share = (double)tables.Sum(most) / Tables.Sum(most);
+            return share > 0
+                ? new(logistic.Midpoint * share, logistic.Spread * share)
+                : throw new ArgumentException("No points would be left.", nameof(weights));
+        }
     }
 
     /// <summary>Estimated chance that the employer accepts, 0 to 1. <c>1 / (1 + exp(-(points − midpoint) / spread))</c>.</summary>
@@ -133,15 +155,18 @@ public sealed class CriterionTable
     private readonly int[] _employer;
     private readonly int[] _trainee;
 
-    internal CriterionTable(Criterion criterion, int[] employer, int[] trainee)
+    internal CriterionTable(Criterion criterion, int[] employer, int[] trainee, double weight = 1)
     {
-        (Criterion, _employer, _trainee) = (criterion, employer, trainee);
+        (Criterion, _employer, _trainee, Weight) = (criterion, employer, trainee, weight);
         (EmployerMost, TraineeMost) = (employer.Max(), trainee.Max());
         Most = employer.Zip(trainee, (one, other) => one + other).Max();
     }
 
     /// <summary>The criterion.</summary>
     public Criterion Criterion { get; }
+
+    /// <summary>The multiplier that the points contain; 1 as the scorecard's file has it.</summary>
+    public double Weight { get; }
 
     /// <summary>The most points in the employer's direction.</summary>
     public int EmployerMost { get; }
@@ -157,4 +182,12 @@ public sealed class CriterionTable
 
     /// <summary>Points in the trainee's direction, 0 or more.</summary>
     public int Trainee(int bin) => _trainee[bin];
+
+    /// <summary>The table with its points multiplied and rounded, half up.</summary>
+    internal CriterionTable Times(double weight)
+    {
+        return new(Criterion, [.. _employer.Select(Weighted)], [.. _trainee.Select(Weighted)], Weight * weight);
+
+        int Weighted(int points) => (int)Math.Round(points * weight, MidpointRounding.AwayFromZero);
+    }
 }

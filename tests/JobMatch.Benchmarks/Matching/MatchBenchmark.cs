@@ -41,13 +41,13 @@ internal sealed class MatchBenchmark : IBenchmark
         var match = new Timings();
         foreach (var (vacancy, index) in vacancies.Select((vacancy, index) => (vacancy, index)))
         {
-            await (index < WarmUp ? new Timings() : match).MeasureAsync(() => queries.MatchAsync(vacancy.Id, Top, cancellation));
+            await (index < WarmUp ? new Timings() : match).MeasureAsync(() => queries.MatchAsync(vacancy.Id, Top, Weights.None, cancellation));
         }
 
         var suggest = new Timings();
         foreach (var (person, index) in people.Take(questions + WarmUp).Select((person, index) => (person, index)))
         {
-            await (index < WarmUp ? new Timings() : suggest).MeasureAsync(() => queries.SuggestAsync(person.Id, Top, cancellation));
+            await (index < WarmUp ? new Timings() : suggest).MeasureAsync(() => queries.SuggestAsync(person.Id, Top, Weights.None, cancellation));
         }
 
         var today = VietnamTime.Today(TimeProvider.System);

@@ -43,7 +43,7 @@ internal sealed class StartBenchmark : IBenchmark
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: true, cancellation);
         await foreach (var vacancy in session.Get<IDemandQueries>().ListAsync(cancellation))
         {
-            if (await session.Get<IMatchingQueries>().MatchAsync(vacancy.Id, Top, cancellation) is { Matches.Count: Top } matches)
+            if (await session.Get<IMatchingQueries>().MatchAsync(vacancy.Id, Top, Weights.None, cancellation) is { Matches.Count: Top } matches)
             {
                 return (vacancy.Id, [.. matches.Matches.Select(match => match.Subject.Id)]);
             }

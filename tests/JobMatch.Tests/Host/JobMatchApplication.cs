@@ -123,14 +123,14 @@ internal sealed class JobMatchApplication : IAsyncDisposable
     /// <summary>Ranks people for the vacancy with this id in its file.</summary>
     public async Task<VacancyMatches> MatchAsync(string vacancyId, int top = 1000)
     {
-        var matches = await Matching.MatchAsync((await VacancyAsync(vacancyId)).Id, top, Cancellation);
+        var matches = await Matching.MatchAsync((await VacancyAsync(vacancyId)).Id, top, Weights.None, Cancellation);
         return matches ?? throw new InvalidOperationException($"{vacancyId} is not indexed.");
     }
 
     /// <summary>Ranks vacancies for a trainee.</summary>
     public async Task<TraineeSuggestions> SuggestAsync(string traineeId, string school = "", int top = 1000)
     {
-        var suggestions = await Matching.SuggestAsync((await TraineeAsync(traineeId, school)).Profile.Id, top, Cancellation);
+        var suggestions = await Matching.SuggestAsync((await TraineeAsync(traineeId, school)).Profile.Id, top, Weights.None, Cancellation);
         return suggestions ?? throw new InvalidOperationException($"{traineeId} is not indexed.");
     }
 

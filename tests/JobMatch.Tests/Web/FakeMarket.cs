@@ -18,6 +18,9 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
     /// <summary>The questions asked by search pages, in their order.</summary>
     public List<SearchQuestion> Questions { get; } = [];
 
+    /// <summary>The weights that rankings were asked to use, in their order.</summary>
+    public List<Weights> Weights { get; } = [];
+
     public bool IsIndexed { get; set; } = true;
 
     public Exception? Fails { get; set; }
@@ -69,9 +72,10 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
     /// <summary>What rankings say of where they were made.</summary>
     public string? RankingNotice { get; set; }
 
-    public Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, CancellationToken cancellation)
+    public Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, Weights weights, CancellationToken cancellation)
     {
         ThrowIfFailing();
+        Weights.Add(weights);
         var vacancy = Vacancies.Find(candidate => candidate.Id == vacancyId);
         if (vacancy is null || !IsIndexed)
         {
@@ -83,9 +87,10 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
         return Task.FromResult<VacancyMatches?>(new(vacancy, "chuyen-gia-1", People.Count, eligible, barred) { Notice = RankingNotice });
     }
 
-    public Task<TraineeSuggestions?> SuggestAsync(Guid traineeId, int top, CancellationToken cancellation)
+    public Task<TraineeSuggestions?> SuggestAsync(Guid traineeId, int top, Weights weights, CancellationToken cancellation)
     {
         ThrowIfFailing();
+        Weights.Add(weights);
         var person = People.Find(candidate => candidate.Profile.Id == traineeId);
         return Task.FromResult(person is null || !IsIndexed
             ? null

@@ -55,6 +55,39 @@ public sealed class VacancyPageTests
     }
 
     [Fact]
+    public async Task Weights_are_part_of_the_address_and_said_on_the_page()
+    {
+        var market = FakeMarket.Filled();
+        await using var site = await WebSite.StartAsync(market);
+        var page = await site.PageAsync(Path + "?top=50&trong-so=place%3D2&trong-so=pay%3D0.5");
+        Assert.Equal(["pay=0.5", "place=2"], market.Weights[^1].Written());
+        Assert.Contains("Lương ×0,5, Khoảng cách nơi ở ×2", page.Text("main .notice"), StringComparison.Ordinal);
+        Assert.Equal(Path + "?top=50", page.Link("main .notice a"));
+        Assert.Equal(Path + "/danh-sach.csv?top=50&trong-so=pay%3D0.5&trong-so=place%3D2", page.Link("a.action"));
+        Assert.Equal(["", "", "place=2", "pay=0.5", "", ""], page.QuerySelectorAll(".weights option[selected]").Select(option => option.GetAttribute("value")));
+        await site.SendAsync(HttpMethod.Get, Path + "/danh-sach.csv?trong-so=place%3D2");
+        Assert.Equal(["place=2"], market.Weights[^1].Written());
+    }
+
+    [Fact]
+    public async Task A_form_of_weights_leads_to_an_address_with_those_that_say_something()
+    {
+        await using var site = await WebSite.StartAsync();
+        var answer = await site.SendAsync(HttpMethod.Get, Path + "?trong-so=&trong-so=place%3D2&trong-so=");
+        Assert.Equal((HttpStatusCode.Redirect, Path + "?trong-so=place%3D2"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Fact]
+    public async Task Weights_that_make_no_sense_are_said_above_the_usual_ranking()
+    {
+        await using var site = await WebSite.StartAsync();
+        var page = await site.PageAsync(Path + "?trong-so=place%3D9", HttpStatusCode.BadRequest);
+        Assert.Contains("«place=9» không phải trọng số", page.Text("main .notice.bad"), StringComparison.Ordinal);
+        Assert.Equal(20, page.QuerySelectorAll("ol.ranked > li").Length);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.SendAsync(HttpMethod.Get, Path + "/danh-sach.csv?trong-so=place%3D9")).StatusCode);
+    }
+
+    [Fact]
     public async Task People_whom_a_rule_keeps_out_are_shown_with_the_rule_and_its_end()
     {
         await using var site = await WebSite.StartAsync();

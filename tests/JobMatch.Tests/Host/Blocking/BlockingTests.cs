@@ -1,4 +1,5 @@
 using JobMatch.Contracts.Intake;
+using JobMatch.Contracts.Matching;
 using JobMatch.Tests.Demand.Importing;
 using JobMatch.Tests.Supply.Importing;
 using Xunit;
@@ -46,13 +47,13 @@ public sealed class BlockingTests
         await application.IndexedAsync();
 
         var vacancy = await application.VacancyAsync("TD-1");
-        var matches = await application.Matching.MatchAsync(vacancy.Id, 10, Cancellation);
+        var matches = await application.Matching.MatchAsync(vacancy.Id, 10, Weights.None, Cancellation);
         Assert.Equal("HS-00002", Assert.Single(matches!.Matches).Subject.ExternalId);
         Assert.Equal("PERSON_BLOCKED", Assert.Single(Assert.Single(matches.NotEligible).Reasons).Code);
 
         await Blocks(application, ImportKind.Trainees).UnblockAsync(trainee, Cancellation);
         await application.IndexedAsync();
-        Assert.Equal(2, (await application.Matching.MatchAsync(vacancy.Id, 10, Cancellation))!.Matches.Count);
+        Assert.Equal(2, (await application.Matching.MatchAsync(vacancy.Id, 10, Weights.None, Cancellation))!.Matches.Count);
     }
 
     [Fact]

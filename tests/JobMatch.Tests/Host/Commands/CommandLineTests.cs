@@ -73,6 +73,43 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
     }
 
     [Fact]
+    public async Task An_employer_is_blocked_by_a_vacancy_and_a_person_by_id_until_they_are_unblocked()
+    {
+        await folder.WriteAsync("tin.csv", "Mã tin tuyển dụng,Doanh nghiệp,Tên công việc,Số lượng tuyển,Nơi làm việc\nCHAN-1,Công ty Chậm Lương,Thợ hàn,1,Quảng Ngãi\n");
+        Assert.Equal(0, (await folder.RunAsync("import", "demand", "tin.csv")).ExitCode);
+        Assert.NotEqual(0, (await folder.RunAsync("block", "employer", "CHAN-1")).ExitCode);
+        Assert.Contains("không có", (await folder.RunAsync("block", "employer", "Công ty Chậm Lương", "--reason", "x")).Refusal(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(0, (await folder.RunAsync("block", "employer", "CHAN-1", "--reason", "Nợ lương")).ExitCode);
+        Assert.Equal(0, (await folder.RunAsync("block", "trainee", "HS-2", "--reason", "Đi nghĩa vụ")).ExitCode);
+        var list = (await folder.RunAsync("block", "list")).Output;
+        Assert.Contains("doanh nghiệp Công ty Chậm Lương", list, StringComparison.Ordinal);
+        Assert.Contains("Nợ lương", list, StringComparison.Ordinal);
+        Assert.Contains("Đi nghĩa vụ", list, StringComparison.Ordinal);
+        var match = (await folder.RunAsync("match", "CHAN-1", "--json")).Json();
+        Assert.Equal(0, match.GetProperty("matches").GetArrayLength());
+        foreach (var unblocked in new[] { ("employer", "CHAN-1"), ("trainee", "HS-2") })
+        {
+            Assert.Equal(0, (await folder.RunAsync("unblock", unblocked.Item1, unblocked.Item2)).ExitCode);
+        }
+
+        Assert.Equal("Không có ai đang tạm dừng giới thiệu.", (await folder.RunAsync("block", "list")).Output.Trim());
+        Assert.NotEqual(0, (await folder.RunAsync("match", "CHAN-1", "--json")).Json().GetProperty("matches").GetArrayLength());
+        Assert.Equal(0, (await folder.RunAsync("remove", "vacancy", "CHAN-1", "--yes")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Weights_stand_beside_the_points_and_a_wrong_one_is_refused()
+    {
+        var json = (await folder.RunAsync("match", "TD-1", "--json", "--weight", "pay=2", "--weight", "shifts=0")).Json();
+        Assert.Equal((2, 0), (json.GetProperty("weights").GetProperty("pay").GetDouble(), json.GetProperty("weights").GetProperty("shifts").GetDouble()));
+        var pay = json.GetProperty("matches")[0].GetProperty("criteria").EnumerateArray().Single(criterion => Text(criterion, "id") == "pay");
+        Assert.Equal(2, pay.GetProperty("weight").GetDouble());
+        Assert.Contains("×2", (await folder.RunAsync("suggest", "HS-1", "--weight", "pay=2")).Output, StringComparison.Ordinal);
+        Assert.Contains("pay (", (await folder.RunAsync("match", "TD-1", "--weight", "luong=2")).Refusal(), StringComparison.Ordinal);
+        Assert.Contains("từ 0 đến 3", (await folder.RunAsync("match", "TD-1", "--weight", "pay=4")).Refusal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_match_as_JSON_has_the_vacancy_the_model_and_each_person_with_points_and_reasons()
     {
         var result = await folder.RunAsync("match", "TD-1", "--top", "3", "--json");

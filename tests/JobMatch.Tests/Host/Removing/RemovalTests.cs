@@ -1,5 +1,6 @@
 using System.Text;
 using JobMatch.Contracts.Intake;
+using JobMatch.Contracts.Matching;
 using JobMatch.Tests.Demand.Importing;
 using JobMatch.Tests.Supply.Importing;
 using Xunit;
@@ -38,7 +39,7 @@ public sealed class RemovalTests
         Assert.All(Traces, trace => Assert.Empty(FilesWith(application, trace)));
         Assert.Equal(0, (await application.SearchUntilFoundAsync("xylophonezz", 0)).Total);
         Assert.Empty(await application.Supply.FindAsync("zuzanka", 5, Cancellation));
-        Assert.Null(await application.Matching.SuggestAsync(trainee.Profile.Id, 5, Cancellation));
+        Assert.Null(await application.Matching.SuggestAsync(trainee.Profile.Id, 5, Weights.None, Cancellation));
         Assert.Equal((600, 1), await application.Supply.CountAsync(Cancellation));
         Assert.Equal(600, (await application.SearchUntilFoundAsync("thợ hàn", 600)).Total);
         Assert.False(await Removals(application, ImportKind.Trainees).RemoveAsync(trainee.Profile.Id, Cancellation));

@@ -44,7 +44,7 @@ public sealed class ServicesAloneTests
         var matching = application.Get<IMatchingQueries>();
         Assert.Equal((0, 0), await matching.CountAsync(Cancellation));
         Assert.Equal(0, (await matching.SearchPeopleAsync(new() { Text = "thợ hàn" }, Cancellation)).Total);
-        Assert.Null(await matching.MatchAsync(Guid.NewGuid(), 10, Cancellation));
+        Assert.Null(await matching.MatchAsync(Guid.NewGuid(), 10, Weights.None, Cancellation));
         await matching.WaitUntilCurrentAsync(null, Cancellation);
     }
 

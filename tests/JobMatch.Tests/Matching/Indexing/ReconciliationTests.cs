@@ -70,7 +70,7 @@ public sealed class ReconciliationTests : IDisposable
         var matches = await MatchAsync(1);
         Assert.Equal(1, matches.Considered);
         Assert.Equal(TestDocuments.IdOf(11), Assert.Single(matches.Matches).Subject.Id);
-        Assert.Null(await _matching.Queries.SuggestAsync(TestDocuments.IdOf(10), 5, Cancellation));
+        Assert.Null(await _matching.Queries.SuggestAsync(TestDocuments.IdOf(10), 5, Weights.None, Cancellation));
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class ReconciliationTests : IDisposable
     }
 
     private async Task<VacancyMatches> MatchAsync(int number) =>
-        (await _matching.Queries.MatchAsync(TestDocuments.IdOf(number), 100, Cancellation))!;
+        (await _matching.Queries.MatchAsync(TestDocuments.IdOf(number), 100, Weights.None, Cancellation))!;
 
     private async Task<SearchResult<VacancyState>> SearchAsync(string text) =>
         await _matching.Queries.SearchVacanciesAsync(new SearchQuestion { Text = text }, Cancellation);

@@ -120,7 +120,7 @@ public sealed class RankingModelsTests : IDisposable
         await matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn")], TestContext.Current.CancellationToken);
         await matching.Index.PutAsync([States.Trainee(10)], TestContext.Current.CancellationToken);
         matching.Models.Train(new OutcomeSource.Simulated(3, 10), "moi", 1);
-        async Task<VacancyMatches> Answer() => (await matching.Queries.MatchAsync(TestDocuments.IdOf(1), 5, TestContext.Current.CancellationToken))!;
+        async Task<VacancyMatches> Answer() => (await matching.Queries.MatchAsync(TestDocuments.IdOf(1), 5, Weights.None, TestContext.Current.CancellationToken))!;
 
         Assert.Equal("expert-2", (await Answer()).Model);
         matching.Models.UseHere("moi");

@@ -48,7 +48,7 @@ public sealed class MatchingQueriesTests : IDisposable
             States.Trainee(11),
             States.Trainee(12) with { Home = new("79", []) },
         ], Cancellation);
-        var matches = (await _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 10, Cancellation))!;
+        var matches = (await _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 10, Weights.None, Cancellation))!;
         Assert.Equal(3, matches.Considered);
         Assert.Equal(TestDocuments.IdOf(11), matches.Matches[0].Subject.Id);
         Assert.Equal(matches.Matches.OrderByDescending(match => match.Score), matches.Matches);
@@ -72,7 +72,7 @@ public sealed class MatchingQueriesTests : IDisposable
         ], Cancellation);
 
         // 18:00 UTC on the 22nd is the 23rd in Vietnam.
-        var matches = (await _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 10, Cancellation))!;
+        var matches = (await _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 10, Weights.None, Cancellation))!;
         Assert.Equal([TestDocuments.IdOf(10)], matches.Matches.Select(match => match.Subject.Id));
         var kept = Assert.Single(matches.NotEligible);
         Assert.Equal(("AGE_BANNED_TRADE", new DateOnly(2026, 11, 24)), (kept.Reasons.Single().Code, kept.Reasons.Single().Until));
@@ -84,21 +84,74 @@ public sealed class MatchingQueriesTests : IDisposable
         await StartAsync();
         await _matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn"), States.Vacancy(2, "Thợ hàn") with { Pay = null }], Cancellation);
         await _matching.Index.PutAsync([States.Trainee(10)], Cancellation);
-        var suggestions = (await _matching.Queries.SuggestAsync(TestDocuments.IdOf(10), 10, Cancellation))!;
+        var suggestions = (await _matching.Queries.SuggestAsync(TestDocuments.IdOf(10), 10, Weights.None, Cancellation))!;
         Assert.Equal(2, suggestions.Matches.Count);
         foreach (var suggestion in suggestions.Matches)
         {
-            var matches = (await _matching.Queries.MatchAsync(suggestion.Subject.Id, 10, Cancellation))!;
+            var matches = (await _matching.Queries.MatchAsync(suggestion.Subject.Id, 10, Weights.None, Cancellation))!;
             Assert.Equal(matches.Matches.Single().Score, suggestion.Score);
         }
     }
 
     [Fact]
+    public async Task Weights_change_one_ranking_and_stand_beside_the_points()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn")], Cancellation);
+        await _matching.Index.PutAsync(
+            [States.Trainee(10) with { Home = new("79", []), ExperienceMonths = 60 }, States.Trainee(11)], Cancellation);
+        Assert.Equal([TestDocuments.IdOf(11), TestDocuments.IdOf(10)], Order(await AskAsync()));
+        var weighted = await AskAsync("place=0", "distance-help=0", "experience=3");
+        Assert.Equal([TestDocuments.IdOf(10), TestDocuments.IdOf(11)], Order(weighted));
+        Assert.Equal(["distance-help=0", "experience=3", "place=0"], weighted.Weights.Written());
+        Assert.All(weighted.Matches, match =>
+        {
+            Assert.Equal((0, 0, 0.0), Place(match));
+            Assert.Equal(3, match.Criteria.Single(criterion => criterion.Id == "experience").Weight);
+            Assert.DoesNotContain(match.Criteria.Single(criterion => criterion.Id == "place").Reason, match.Fitting.Concat(match.Missing));
+        });
+        Assert.Equal([TestDocuments.IdOf(11), TestDocuments.IdOf(10)], Order(await AskAsync()));
+        var suggestions = (await _matching.Queries.SuggestAsync(TestDocuments.IdOf(10), 10, Weights.Parse(["pay=2"]), Cancellation))!;
+        Assert.Equal(2, Assert.Single(suggestions.Matches).Criteria.Single(criterion => criterion.Id == "pay").Weight);
+
+        async Task<VacancyMatches> AskAsync(params string[] weights) =>
+            (await _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 10, Weights.Parse(weights), Cancellation))!;
+
+        static IEnumerable<Guid> Order(VacancyMatches matches) => matches.Matches.Select(match => match.Subject.Id);
+
+        static (int, int, double) Place(Match<JobMatch.Contracts.Supply.TraineeState> match) =>
+            match.Criteria.Single(criterion => criterion.Id == "place") is var place ? (place.Points, place.Of, place.Weight) : default;
+    }
+
+    [Fact]
+    public async Task A_weight_that_cannot_be_used_is_refused_with_what_would_do()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn")], Cancellation);
+        var strange = await Assert.ThrowsAsync<WeightException>(() =>
+            _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 10, Weights.Parse(["luong=2"]), Cancellation));
+        Assert.Contains("«luong»", strange.Message, StringComparison.Ordinal);
+        Assert.Contains("pay (", strange.Message, StringComparison.Ordinal);
+        var all = JobMatch.Ranking.Criteria.AllCriteria.List.Select(criterion => criterion.Id + "=0");
+        await Assert.ThrowsAsync<WeightException>(() => _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 10, Weights.Parse(all), Cancellation));
+    }
+
+    [Theory]
+    [InlineData("pay")]
+    [InlineData("pay=")]
+    [InlineData("=2")]
+    [InlineData("pay=-1")]
+    [InlineData("pay=3.1")]
+    [InlineData("pay=hai")]
+    [InlineData("pay=2", "pay=1")]
+    public void What_is_no_weight_is_refused(params string[] written) => Assert.Throws<WeightException>(() => Weights.Parse(written));
+
+    [Fact]
     public async Task What_is_not_indexed_has_no_answer()
     {
         await StartAsync();
-        Assert.Null(await _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 10, Cancellation));
-        Assert.Null(await _matching.Queries.SuggestAsync(TestDocuments.IdOf(1), 10, Cancellation));
+        Assert.Null(await _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 10, Weights.None, Cancellation));
+        Assert.Null(await _matching.Queries.SuggestAsync(TestDocuments.IdOf(1), 10, Weights.None, Cancellation));
     }
 
     [Fact]

@@ -26,10 +26,9 @@ public class MarketTests
             }
 
             Assert.Equal((people.Count, vacancies.Count), (market.PeopleCount, market.VacancyCount));
-            var vacancy = RandomProfiles.Vacancy(Guid.Empty, seed);
-            AssertEqual(OneByOne(people.Values, vacancy, top), market.RankPeople(vacancy, Scorecard.Expert, top, RandomProfiles.Today));
-            var person = RandomProfiles.Person(Guid.Empty, seed);
-            AssertEqual(OneByOne(vacancies.Values, person, top), market.RankVacancies(person, Scorecard.Expert, top, RandomProfiles.Today));
+            var (vacancy, person, scorecard) = (RandomProfiles.Vacancy(Guid.Empty, seed), RandomProfiles.Person(Guid.Empty, seed), RandomScorecards.Of(seed));
+            AssertEqual(OneByOne(people.Values, vacancy, top, scorecard), market.RankPeople(vacancy, scorecard, top, RandomProfiles.Today));
+            AssertEqual(OneByOne(vacancies.Values, person, top, scorecard), market.RankVacancies(person, scorecard, top, RandomProfiles.Today));
         }, iter: 300);
 
     [Theory]
@@ -99,11 +98,11 @@ public class MarketTests
 
     private static Guid IdOf(int number) => new(number, 0, 7, 0x80, 0, 0, 0, 0, 0, 0, 1);
 
-    private static MarketRanking OneByOne(IReadOnlyCollection<PersonProfile> people, VacancyProfile vacancy, int top) => Split(
-        top, people.Select(person => (person.Id, Explanation.Of(Scorecard.Expert, vacancy, person).Score, IsEligible(vacancy, person))));
+    private static MarketRanking OneByOne(IReadOnlyCollection<PersonProfile> people, VacancyProfile vacancy, int top, Scorecard? scorecard = null) => Split(
+        top, people.Select(person => (person.Id, Explanation.Of(scorecard ?? Scorecard.Expert, vacancy, person).Score, IsEligible(vacancy, person))));
 
-    private static MarketRanking OneByOne(IReadOnlyCollection<VacancyProfile> vacancies, PersonProfile person, int top) => Split(
-        top, vacancies.Select(vacancy => (vacancy.Id, Explanation.Of(Scorecard.Expert, vacancy, person).Score, IsEligible(vacancy, person))));
+    private static MarketRanking OneByOne(IReadOnlyCollection<VacancyProfile> vacancies, PersonProfile person, int top, Scorecard scorecard) => Split(
+        top, vacancies.Select(vacancy => (vacancy.Id, Explanation.Of(scorecard, vacancy, person).Score, IsEligible(vacancy, person))));
 
     private static bool IsEligible(VacancyProfile vacancy, PersonProfile person) =>
         EligibilityRules.Reasons(EligibilityRules.Of(vacancy), EligibilityRules.Of(person), RandomProfiles.Today).Count == 0;

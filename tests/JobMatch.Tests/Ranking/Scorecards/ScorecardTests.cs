@@ -32,6 +32,41 @@ public class ScorecardTests
     }
 
     [Fact]
+    public void Weights_multiply_the_points_of_their_criteria_and_no_others()
+    {
+        var weighted = Scorecard.Expert.Weighted(new Dictionary<string, double> { ["pay"] = 2, ["shifts"] = 0, ["experience"] = 0.5 });
+        foreach (var (table, expert) in weighted.Tables.Zip(Scorecard.Expert.Tables))
+        {
+            var weight = table.Criterion.Id switch { "pay" => 2, "shifts" => 0, "experience" => 0.5, _ => 1 };
+            Assert.Equal(weight, table.Weight);
+            for (var bin = 0; bin < table.Criterion.Bins.Count; bin++)
+            {
+                Assert.Equal(Times(expert.Employer(bin), weight), table.Employer(bin));
+                Assert.Equal(Times(expert.Trainee(bin), weight), table.Trainee(bin));
+            }
+        }
+
+        static int Times(int points, double weight) => (int)Math.Floor((points * weight) + 0.5);
+    }
+
+    [Fact]
+    public void Weights_that_are_all_alike_change_no_chance()
+    {
+        var tripled = Scorecard.Expert.Weighted(Scorecard.Expert.Tables.ToDictionary(table => table.Criterion.Id, _ => 3.0));
+        for (var points = 0; points <= Scorecard.Expert.Tables.Sum(table => table.EmployerMost); points++)
+        {
+            Assert.Equal(Scorecard.Expert.FitsEmployer(points), tripled.FitsEmployer(points * 3), 1e-12);
+        }
+    }
+
+    [Fact]
+    public void Weights_need_criteria_that_exist_and_leave_points_in_both_directions()
+    {
+        Assert.Throws<ArgumentException>(() => Scorecard.Expert.Weighted(new Dictionary<string, double> { ["star-sign"] = 2 }));
+        Assert.Throws<ArgumentException>(() => Scorecard.Expert.Weighted(Scorecard.Expert.Tables.ToDictionary(table => table.Criterion.Id, _ => 0.0)));
+    }
+
+    [Fact]
     public void A_missing_criterion_is_named() =>
         Refuses(file => file.Criteria().RemoveAt(0), "trained-occupation");
 
