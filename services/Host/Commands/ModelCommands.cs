@@ -41,8 +41,7 @@ internal static class ModelCommands
 
     public static int Compare(IRankingModels models, string first, string second, bool json)
     {
-        var differences = models.PointsOf(first).Zip(models.PointsOf(second))
-            .Where(pair => (pair.First.Employer, pair.First.Trainee) != (pair.Second.Employer, pair.Second.Trainee)).ToList();
+        var differences = Differences(models.PointsOf(first), models.PointsOf(second)).ToList();
         if (json)
         {
             JsonOutput.Write(new
@@ -66,6 +65,19 @@ internal static class ModelCommands
         }
 
         return differences.Count > 0 ? ExitCodes.FoundDifferences : ExitCodes.Done;
+    }
+
+    /// <summary>What is worth something else; what only one of them pairs is worth nothing in the other.</summary>
+    private static IEnumerable<(BinPoints First, BinPoints Second)> Differences(IReadOnlyList<BinPoints> first, IReadOnlyList<BinPoints> second)
+    {
+        var (ones, others) = (first.ToDictionary(Key), second.ToDictionary(Key));
+        return ones.Keys.Union(others.Keys)
+            .Select(key => (ones.GetValueOrDefault(key) ?? Nothing(others[key]), others.GetValueOrDefault(key) ?? Nothing(ones[key])))
+            .Where(pair => pair.Item1 != pair.Item2);
+
+        static (string, string) Key(BinPoints points) => (points.CriterionId, points.Bin);
+
+        static BinPoints Nothing(BinPoints points) => points with { Employer = 0, Trainee = 0 };
     }
 
     public static int Promote(IRankingModels models, string name)

@@ -41,12 +41,25 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
 
     public ModelCard? CardOf(string name) => Known(name) == Expert ? null : files.Card(name);
 
-    public IReadOnlyList<BinPoints> PointsOf(string name) =>
-    [
-        .. from table in Read(name).Tables
-           from bin in Enumerable.Range(0, table.Criterion.Bins.Count)
-           select new BinPoints(table.Criterion.Id, table.Criterion.Name, table.Criterion.Bins[bin], table.Employer(bin), table.Trainee(bin)),
-    ];
+    public IReadOnlyList<BinPoints> PointsOf(string name)
+    {
+        var scorecard = Read(name);
+        return
+        [
+            .. from table in scorecard.Tables
+               from bin in Enumerable.Range(0, table.Criterion.Bins.Count)
+               select new BinPoints(table.Criterion.Id, table.Criterion.Name, table.Criterion.Bins[bin], table.Employer(bin), table.Trainee(bin)),
+            .. from pair in scorecard.Pairs
+               let one = scorecard.Tables[pair.First].Criterion
+               let other = scorecard.Tables[pair.Second].Criterion
+               from first in Enumerable.Range(0, one.Bins.Count)
+               from second in Enumerable.Range(0, other.Bins.Count)
+               where pair.Employer(first, second) + pair.Trainee(first, second) > 0
+               select new BinPoints(
+                   $"{one.Id}+{other.Id}", $"{one.Name} cùng với {other.Name}", $"{one.Bins[first]} + {other.Bins[second]}",
+                   pair.Employer(first, second), pair.Trainee(first, second)),
+        ];
+    }
 
     public ModelCard Train(OutcomeSource source, string? name, int seed)
     {

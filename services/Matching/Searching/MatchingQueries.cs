@@ -243,7 +243,10 @@ internal sealed class MatchingQueries(
         [.. explanation.Criteria.Select(criterion => new CriterionPoints(
             criterion.Table.Criterion.Id, criterion.Table.Criterion.Name, criterion.Points, criterion.Most,
             criterion.EmployerPoints, criterion.Table.EmployerMost, criterion.TraineePoints, criterion.Table.TraineeMost,
-            criterion.IsUnknown, criterion.Reason) { Weight = criterion.Table.Weight })],
+            criterion.IsUnknown, criterion.Reason) { Weight = criterion.Table.Weight }),
+            .. explanation.Pairs.Select(pair => new CriterionPoints(
+                pair.Id, pair.Name, pair.EmployerPoints + pair.TraineePoints, pair.Table.Most, pair.EmployerPoints, pair.Table.EmployerMost,
+                pair.TraineePoints, pair.Table.TraineeMost, pair.First.IsUnknown || pair.Second.IsUnknown, pair.Reason) { IsPair = true })],
         [.. explanation.Fitting.Select(criterion => criterion.Reason)],
         [.. explanation.Missing.Select(criterion => criterion.Reason)],
         explanation.BestStep is { } step ? new(step.Text, step.Points, step.Score) : null);

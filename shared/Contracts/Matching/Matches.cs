@@ -69,7 +69,7 @@ public sealed record Match<T>(
 public sealed record NextStep(string Text, int Points, double Score);
 
 /// <summary>What one criterion gave a pair.</summary>
-/// <param name="Id">Stable name of the criterion, for instance "place".</param>
+/// <param name="Id">Stable name of the criterion, for instance "place"; of two with a plus between them.</param>
 /// <param name="Name">Vietnamese name for the screen.</param>
 /// <param name="Points">Points of both directions together.</param>
 /// <param name="Of">The most points that the criterion can give in both directions together.</param>
@@ -93,6 +93,9 @@ public sealed record CriterionPoints(
 {
     /// <summary>The multiplier that is already in all points here; 1 unless the question named another.</summary>
     public double Weight { get; init; } = 1;
+
+    /// <summary>Whether these are the points of two criteria together, beside those of each.</summary>
+    public bool IsPair { get; init; }
 }
 
 /// <summary>A pair that a rule keeps apart.</summary>

@@ -7,30 +7,46 @@ namespace JobMatch.Ranking.Explaining;
 /// <summary>A pair's score, criterion by criterion. The points are the score: nothing else enters it.</summary>
 public sealed class Explanation
 {
-    private Explanation(IReadOnlyList<ExplainedCriterion> criteria, Scorecard scorecard)
+    private Explanation(IReadOnlyList<ExplainedCriterion> criteria, IReadOnlyList<int> bins, Scorecard scorecard)
     {
         Criteria = criteria;
-        var (employer, trainee) = (criteria.Sum(criterion => criterion.EmployerPoints), criteria.Sum(criterion => criterion.TraineePoints));
+        Pairs = [.. scorecard.Pairs.Select(pair => new ExplainedPair(
+            pair, criteria[pair.First], criteria[pair.Second],
+            pair.Employer(bins[pair.First], bins[pair.Second]), pair.Trainee(bins[pair.First], bins[pair.Second])))];
+        var employer = criteria.Sum(criterion => criterion.EmployerPoints) + Pairs.Sum(pair => pair.EmployerPoints);
+        var trainee = criteria.Sum(criterion => criterion.TraineePoints) + Pairs.Sum(pair => pair.TraineePoints);
         FitsEmployer = scorecard.FitsEmployer(employer);
         FitsTrainee = scorecard.FitsTrainee(trainee);
         BestStep = criteria
-            .Where(criterion => criterion.NextStep is not null)
-            .Select(criterion => StepOf(criterion, criterion.NextStep!.Value))
+            .Select((criterion, index) => criterion.NextStep is { } next ? StepOf(criterion, index, next) : null)
+            .OfType<ExplainedStep>()
             .Where(step => step.Points > 0 && step.Score > Score)
             .OrderByDescending(step => step.Score)
             .FirstOrDefault();
 
-        ExplainedStep StepOf(ExplainedCriterion criterion, Step step)
+        ExplainedStep StepOf(ExplainedCriterion criterion, int index, Step step)
         {
             var moreEmployer = criterion.Table.Employer(step.Bin) - criterion.EmployerPoints;
             var moreTrainee = criterion.Table.Trainee(step.Bin) - criterion.TraineePoints;
+            foreach (var pair in Pairs)
+            {
+                var (first, second) = (BinAfter(pair.Table.First), BinAfter(pair.Table.Second));
+                moreEmployer += pair.Table.Employer(first, second) - pair.EmployerPoints;
+                moreTrainee += pair.Table.Trainee(first, second) - pair.TraineePoints;
+            }
+
             return new(criterion, step.Text, moreEmployer + moreTrainee,
                 scorecard.FitsEmployer(employer + moreEmployer) * scorecard.FitsTrainee(trainee + moreTrainee));
+
+            int BinAfter(int at) => at == index ? step.Bin : bins[at];
         }
     }
 
     /// <summary>Every criterion, in the order of the scorecard.</summary>
     public IReadOnlyList<ExplainedCriterion> Criteria { get; }
+
+    /// <summary>What two criteria are worth together besides, for each pair of the scorecard.</summary>
+    public IReadOnlyList<ExplainedPair> Pairs { get; }
 
     /// <summary>Estimated chance that the employer accepts, 0 to 1.</summary>
     public double FitsEmployer { get; }
@@ -57,13 +73,17 @@ public sealed class Explanation
         .OrderByDescending(criterion => criterion.Most - criterion.Points);
 
     /// <summary>Compares a pair.</summary>
-    public static Explanation Of(Scorecard scorecard, VacancyProfile vacancy, PersonProfile person) =>
-        new([.. scorecard.Tables.Select(table => Explain(table, vacancy, person))], scorecard);
-
-    private static ExplainedCriterion Explain(CriterionTable table, VacancyProfile vacancy, PersonProfile person)
+    public static Explanation Of(Scorecard scorecard, VacancyProfile vacancy, PersonProfile person)
     {
-        var (bin, reason, nextStep) = table.Criterion.Explain(vacancy, person);
-        return new(table, table.Criterion.Bins[bin], table.Employer(bin), table.Trainee(bin), reason, nextStep);
+        var (criteria, bins) = (new List<ExplainedCriterion>(scorecard.Tables.Count), new int[scorecard.Tables.Count]);
+        foreach (var table in scorecard.Tables)
+        {
+            var (bin, reason, nextStep) = table.Criterion.Explain(vacancy, person);
+            bins[criteria.Count] = bin;
+            criteria.Add(new(table, table.Criterion.Bins[bin], table.Employer(bin), table.Trainee(bin), reason, nextStep));
+        }
+
+        return new(criteria, bins, scorecard);
     }
 }
 
@@ -88,6 +108,25 @@ public sealed record ExplainedCriterion(
 
     /// <summary>True when the employer asks for nothing here.</summary>
     public bool IsNotAsked => Bin == Criterion.NotAsked;
+}
+
+/// <summary>What two criteria of an explained pair are worth together.</summary>
+/// <param name="Table">The points by the bins of both.</param>
+/// <param name="First">One criterion.</param>
+/// <param name="Second">The other.</param>
+/// <param name="EmployerPoints">Points in the employer's direction.</param>
+/// <param name="TraineePoints">Points in the trainee's direction.</param>
+public sealed record ExplainedPair(
+    CriterionPair Table, ExplainedCriterion First, ExplainedCriterion Second, int EmployerPoints, int TraineePoints)
+{
+    /// <summary>Stable name, of both criteria: "pay+shifts".</summary>
+    public string Id => $"{First.Table.Criterion.Id}+{Second.Table.Criterion.Id}";
+
+    /// <summary>Vietnamese name for the screen, of both criteria.</summary>
+    public string Name => $"{First.Table.Criterion.Name} cùng với {Second.Table.Criterion.Name}";
+
+    /// <summary>Vietnamese: what stands together.</summary>
+    public string Reason => $"{First.Reason}; {Second.Reason}";
 }
 
 /// <summary>A change by the person and what it would bring.</summary>

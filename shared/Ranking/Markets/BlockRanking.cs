@@ -6,7 +6,7 @@ namespace JobMatch.Ranking.Markets;
 /// <remarks>What vacancies want repeats: the points of a block of people for one want are looked up once and then only
 /// added, which vector registers do for many people at a time.</remarks>
 internal sealed class BlockRanking(
-    FusedOrder order, WantTables[] wants, int[] vacancySlots, Side people, Side vacancies, BestLists peopleLists, BestLists vacancyLists,
+    FusedOrder order, WantTables[] wants, (WantTables First, WantTables Second, BinPairs Points)[] together, int[] vacancySlots, Side people, Side vacancies, BestLists peopleLists, BestLists vacancyLists,
     Func<int, int, bool> isEligible)
 {
     /// <summary>People scored at a time: the sums of a block stay in the first-level cache.</summary>
@@ -18,6 +18,8 @@ internal sealed class BlockRanking(
     private readonly PointCache[] _points = [.. wants.Select(want => new PointCache(want))];
     private readonly int[] _sums = new int[BlockSize];
     private readonly int[] _floors = new int[BlockSize];
+    private readonly int[] _firstBins = new int[BlockSize];
+    private readonly int[] _secondBins = new int[BlockSize];
 
     /// <summary>The best people for each vacancy among the blocks of this thread.</summary>
     public BestLists VacancyLists => vacancyLists;
@@ -62,6 +64,15 @@ internal sealed class BlockRanking(
         foreach (var cache in _points)
         {
             TableSums.Add(cache.Of(vacancy), sums);
+        }
+
+        foreach (var (first, second, points) in together)
+        {
+            var firstBins = _firstBins.AsSpan(0, sums.Length);
+            var secondBins = _secondBins.AsSpan(0, sums.Length);
+            first.FillBins(vacancy, start, firstBins);
+            second.FillBins(vacancy, start, secondBins);
+            points.Add(firstBins, secondBins, sums);
         }
 
         var vacancyFloor = vacancyLists.FloorOf(vacancy);

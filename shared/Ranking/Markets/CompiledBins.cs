@@ -14,6 +14,24 @@ internal sealed class CompiledBins
     /// <summary>The bin of a sum of both; null when one column is read.</summary>
     public byte[]? BinOf { get; }
 
+    /// <summary>The bins of consecutive slots.</summary>
+    /// <param name="columns">The columns that the criterion reads.</param>
+    /// <param name="start">The first slot.</param>
+    /// <param name="bins">As many as are asked for.</param>
+    public void Fill(IReadOnlyList<IFacetColumn> columns, int start, Span<int> bins)
+    {
+        bins.Clear();
+        columns[0].Codes.AddLookedUp<byte>(First, start, bins);
+        if (BinOf is not null)
+        {
+            columns[1].Codes.AddLookedUp<byte>(Second!, start, bins);
+            foreach (ref var bin in bins)
+            {
+                bin = BinOf[bin];
+            }
+        }
+    }
+
     public static CompiledBins OfOneColumn(byte[] bins) => new(bins, null, null);
 
     public static CompiledBins OfTwoColumns(byte[] first, byte[] second, byte[] binOf) => new(first, second, binOf);

@@ -19,13 +19,27 @@ public sealed record CompiledPoints(
     internal static CompiledPoints Of(Side side, Scorecard scorecard, IReadOnlyList<CompiledBins> bins, bool[] eligible)
     {
         var (least, most, clauses) = (new Points(), new Points(), new List<PointClause>());
-        var columns = side.NamedColumns.GetEnumerator();
+        var next = side.NamedColumns.GetEnumerator();
+        IReadOnlyList<(string Name, IFacetColumn Column)[]> columns =
+            [.. side.Columns.Select(criterion => criterion.Select(_ => Next()).ToArray())];
         for (var index = 0; index < bins.Count; index++)
         {
-            var cells = Cells(scorecard.Tables[index], bins[index], [.. side.Columns[index].Select(_ => Next())]);
+            Take(Cells(bins[index], columns[index], bin => PointsOf(scorecard.Tables[index], bin)));
+        }
+
+        foreach (var pair in scorecard.Pairs)
+        {
+            Take(Cells(pair, bins, columns));
+        }
+
+        var limits = Next();
+        return new(scorecard, least, most, clauses, Keys(limits, code => eligible[code]), Keys(limits, code => !eligible[code]));
+
+        void Take(IReadOnlyList<PointClause> cells)
+        {
             if (cells.Count == 0)
             {
-                continue;
+                return;
             }
 
             var everybody = new Points(cells.Min(cell => cell.Points.Employer), cells.Min(cell => cell.Points.Trainee));
@@ -34,31 +48,42 @@ public sealed record CompiledPoints(
             clauses.AddRange(cells.Where(cell => cell.Points != everybody).Select(cell => cell with { Points = cell.Points - everybody }));
         }
 
-        var limits = Next();
-        return new(scorecard, least, most, clauses, Keys(limits, code => eligible[code]), Keys(limits, code => !eligible[code]));
-
-        (string Name, IFacetColumn Column) Next() => columns.MoveNext()
-            ? columns.Current
+        (string Name, IFacetColumn Column) Next() => next.MoveNext()
+            ? next.Current
             : throw new InvalidOperationException("There are fewer columns than criteria read.");
     }
 
-    /// <summary>The values of a criterion's columns by what they are worth; each entity is in one of them.</summary>
-    private static List<PointClause> Cells(CriterionTable table, CompiledBins compiled, (string Name, IFacetColumn Column)[] columns)
+    /// <summary>The values of the columns of two criteria by what they are worth together; each entity is in one of them.</summary>
+    private static List<PointClause> Cells(
+        CriterionPair pair, IReadOnlyList<CompiledBins> bins, IReadOnlyList<(string Name, IFacetColumn Column)[]> columns) =>
+    [
+        .. CellsBy(bins[pair.First], columns[pair.First], bin => bin).SelectMany(first => CellsBy(
+            bins[pair.Second], columns[pair.Second], bin => new Points(pair.Employer(first.Worth, bin), pair.Trainee(first.Worth, bin)))
+            .Select(second => new PointClause([.. first.All, .. second.All], second.Worth))),
+    ];
+
+    private static List<PointClause> Cells(CompiledBins compiled, (string Name, IFacetColumn Column)[] columns, Func<byte, Points> pointsOf) =>
+        CellsBy(compiled, columns, pointsOf).ConvertAll(cell => new PointClause(cell.All, cell.Worth));
+
+    /// <summary>The values of a criterion's columns by what their bins are worth; each entity is in one of them.</summary>
+    private static List<(IReadOnlyList<KeysIn> All, TWorth Worth)> CellsBy<TWorth>(
+        CompiledBins compiled, (string Name, IFacetColumn Column)[] columns, Func<byte, TWorth> worthOf)
+        where TWorth : notnull
     {
         if (compiled.BinOf is not { } binOf)
         {
-            return [.. CodesBy(compiled.First, bin => PointsOf(table, bin)).Select(same => new PointClause([Keys(columns[0], same)], same.Key))];
+            return [.. CodesBy(compiled.First, worthOf).Select(same => ((IReadOnlyList<KeysIn>)[Keys(columns[0], same)], same.Key))];
         }
 
         // Classes of the first column that are worth the same with every class of the second stand together.
         var seconds = compiled.Second!.Distinct().ToArray();
         return
         [
-            .. CodesBy(compiled.First, first => string.Join(' ', seconds.Select(second => PointsOf(table, binOf[first + second])))).SelectMany(row =>
+            .. CodesBy(compiled.First, first => string.Join(' ', seconds.Select(second => worthOf(binOf[first + second])))).SelectMany(row =>
             {
-                var cells = CodesBy(compiled.Second!, second => PointsOf(table, binOf[compiled.First[row.First()] + second])).ToList();
-                return cells.Select(cell => new PointClause(
-                    cells.Count == 1 ? [Keys(columns[0], row)] : [Keys(columns[0], row), Keys(columns[1], cell)], cell.Key));
+                var cells = CodesBy(compiled.Second!, second => worthOf(binOf[compiled.First[row.First()] + second])).ToList();
+                return cells.Select(cell => (
+                    (IReadOnlyList<KeysIn>)(cells.Count == 1 ? [Keys(columns[0], row)] : [Keys(columns[0], row), Keys(columns[1], cell)]), cell.Key));
             }),
         ];
     }
@@ -104,7 +129,7 @@ public readonly record struct Points(int Employer, int Trainee)
 }
 
 /// <summary>What is added to the sums of those who have certain keys.</summary>
-/// <param name="All">One or two columns; the clause holds for those who are meant in each of them.</param>
+/// <param name="All">One or more columns; the clause holds for those who are meant in each of them.</param>
 /// <param name="Points">What is added.</param>
 public sealed record PointClause(IReadOnlyList<KeysIn> All, Points Points);
 

@@ -20,6 +20,7 @@ internal sealed class CompiledScoring
     private readonly List<List<ShortTable>> _groups = [];
     private readonly List<LongTable> _longTables = [];
     private readonly List<PairTable> _pairTables = [];
+    private readonly List<TogetherTable> _together;
 
     /// <param name="side">The entities to be scored.</param>
     /// <param name="scorecard">The points.</param>
@@ -28,6 +29,7 @@ internal sealed class CompiledScoring
     public CompiledScoring(Side side, Scorecard scorecard, IReadOnlyList<CompiledBins> bins, bool[] eligible)
     {
         (_side, _order, _eligible) = (side, scorecard.FusedOrder, eligible);
+        _together = [.. scorecard.Pairs.Select(pair => new TogetherTable(Of(pair.First), Of(pair.Second), new(pair, scorecard)))];
         var room = (Employer: 0, Trainee: 0);
         for (var index = 0; index < bins.Count; index++)
         {
@@ -52,6 +54,8 @@ internal sealed class CompiledScoring
                 _groups[^1].Add(new(columns[0].Codes, Bytes(compiled.First, table.Employer), Bytes(compiled.First, table.Trainee)));
             }
         }
+
+        (CompiledBins, IReadOnlyList<IFacetColumn>) Of(int criterion) => (bins[criterion], side.Columns[criterion]);
     }
 
     public MarketRanking Rank(int top)
@@ -148,6 +152,14 @@ internal sealed class CompiledScoring
         {
             AddPair(table, start, cells, sums);
         }
+
+        var others = (stackalloc int[BlockSize])[..sums.Length];
+        foreach (var (first, second, pair) in _together)
+        {
+            first.Bins.Fill(first.Columns, start, cells);
+            second.Bins.Fill(second.Columns, start, others);
+            pair.Add(cells, others, sums);
+        }
     }
 
     private static void AddPair(PairTable table, int start, Span<int> cells, Span<int> sums)
@@ -178,5 +190,10 @@ internal sealed class CompiledScoring
 
     private sealed record LongTable(Codes Codes, int[] Points);
 
+    /// <summary>Two criteria that are worth something together.</summary>
+    private sealed record TogetherTable(
+        (CompiledBins Bins, IReadOnlyList<IFacetColumn> Columns) First, (CompiledBins Bins, IReadOnlyList<IFacetColumn> Columns) Second, BinPairs Points);
+
+    /// <summary>One criterion that reads two columns.</summary>
     private sealed record PairTable(Codes First, Codes Second, byte[] FirstClass, byte[] SecondClass, int[] Points);
 }

@@ -158,12 +158,13 @@ public sealed class MarketLists
         var (people, vacancies) = (_people.Side, _vacancies.Side);
         var wants = _scorecard.Tables
             .Select((table, index) => new WantTables(table, _scorecard.FusedOrder, vacancies.Columns[index], people.Columns[index])).ToArray();
+        var together = _scorecard.Pairs.Select(pair => (wants[pair.First], wants[pair.Second], new BinPairs(pair, _scorecard))).ToArray();
         var open = BlockRanking.InCachingOrder(Enumerable.Range(0, vacancies.SlotCount).Where(slot => _sides.IsOpen(slot, _today)), wants);
         var (blocks, done, merging) = ((people.SlotCount + BlockRanking.BlockSize - 1) / BlockRanking.BlockSize, 0, new Lock());
         Parallel.For(
             0, blocks, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => new BlockRanking(
-                _scorecard.FusedOrder, wants, open, people, vacancies, _people.Lists, _vacancies.Lists.NewEmpty(),
+                _scorecard.FusedOrder, wants, together, open, people, vacancies, _people.Lists, _vacancies.Lists.NewEmpty(),
                 (vacancy, person) => _sides.IsEligible(vacancy, person, _today)),
             (block, _, ranking) =>
             {

@@ -29,21 +29,14 @@ internal sealed class WantTables
     /// <summary>The packed points of consecutive people for one vacancy.</summary>
     public void Fill(int vacancySlot, int start, Span<int> points)
     {
-        var compiled = _compiled[CodeOf(vacancySlot)] ??= _table.Criterion.CompileForPeople(_vacancies, vacancySlot, _people);
-        points.Clear();
-        _people[0].Codes.AddLookedUp<byte>(compiled.First, start, points);
-        if (compiled.BinOf is { } binOf)
-        {
-            _people[1].Codes.AddLookedUp<byte>(compiled.Second!, start, points);
-            foreach (ref var cell in points)
-            {
-                cell = binOf[cell];
-            }
-        }
-
+        FillBins(vacancySlot, start, points);
         foreach (ref var bin in points)
         {
             bin = _pointsOfBin[bin];
         }
     }
+
+    /// <summary>The bins of consecutive people for one vacancy.</summary>
+    public void FillBins(int vacancySlot, int start, Span<int> bins) =>
+        (_compiled[CodeOf(vacancySlot)] ??= _table.Criterion.CompileForPeople(_vacancies, vacancySlot, _people)).Fill(_people, start, bins);
 }

@@ -15,12 +15,13 @@ public sealed class Scorecard
     private readonly double[] _traineeChance;
     private readonly Lazy<FusedOrder> _fusedOrder;
 
-    private Scorecard(string name, ScorecardFile.Directions calibration, IReadOnlyList<CriterionTable> tables)
+    private Scorecard(
+        string name, ScorecardFile.Directions calibration, IReadOnlyList<CriterionTable> tables, IReadOnlyList<CriterionPair> pairs)
     {
-        (Name, Calibration, Tables) = (name, calibration, tables);
+        (Name, Calibration, Tables, Pairs) = (name, calibration, tables, pairs);
         _byId = Tables.ToDictionary(table => table.Criterion.Id);
-        _employerChance = Chances(calibration.Employer, tables.Sum(table => table.EmployerMost));
-        _traineeChance = Chances(calibration.Trainee, tables.Sum(table => table.TraineeMost));
+        _employerChance = Chances(calibration.Employer, EmployerMost(tables, pairs));
+        _traineeChance = Chances(calibration.Trainee, TraineeMost(tables, pairs));
         _fusedOrder = new(() => new(_employerChance, _traineeChance));
     }
 
@@ -36,12 +37,15 @@ public sealed class Scorecard
     /// <summary>One table for each of <see cref="AllCriteria.List"/>, in that order.</summary>
     public IReadOnlyList<CriterionTable> Tables { get; }
 
+    /// <summary>What two criteria are worth together besides, each pair once; usually none.</summary>
+    public IReadOnlyList<CriterionPair> Pairs { get; }
+
     /// <summary>The table of a criterion.</summary>
     /// <exception cref="KeyNotFoundException">There is no such criterion.</exception>
     public CriterionTable this[string criterionId] => _byId[criterionId];
 
     /// <summary>Reads a scorecard file and checks it against the criteria.</summary>
-    /// <exception cref="InvalidDataException">A criterion or bin is missing, unknown or given twice; points are negative;
+    /// <exception cref="InvalidDataException">A criterion, bin or pair is missing, unknown or given twice; points are negative;
     /// unknown is worth nothing or everything; a spread is not above 0; or the text is no scorecard at all.</exception>
     public static Scorecard Parse(string json) => Of(Deserialize(json));
 
@@ -55,13 +59,14 @@ public sealed class Scorecard
 
         var strange = file.Criteria.Select(criterion => criterion.Id).Except(AllCriteria.List.Select(criterion => criterion.Id)).ToList();
         return strange.Count == 0
-            ? new Scorecard(file.Name, file.Calibration, [.. AllCriteria.List.Select(criterion => TableOf(criterion, file))])
+            ? new Scorecard(file.Name, file.Calibration, [.. AllCriteria.List.Select(criterion => TableOf(criterion, file))], PairTables.Of(file))
             : throw new InvalidDataException($"The scorecard names unknown criteria: {string.Join(", ", strange)}.");
     }
 
     /// <summary>This scorecard with the points of some criteria multiplied. Midpoints and spreads grow with the points that can be
     /// had, so that a pair that is equally good in everything keeps its scores.</summary>
-    /// <param name="weights">By the id of the criterion, 0 or more; what is not named keeps its points.</param>
+    /// <param name="weights">By the id of the criterion, 0 or more; what is not named keeps its points. A pair counts as its less
+    /// weighty criterion does.</param>
     /// <exception cref="ArgumentException">There is no such criterion, or a direction would have no points left.</exception>
     public Scorecard Weighted(IReadOnlyDictionary<string, double> weights)
     {
@@ -72,11 +77,16 @@ public sealed class Scorecard
 
         IReadOnlyList<CriterionTable> tables =
             [.. Tables.Select(table => weights.TryGetValue(table.Criterion.Id, out var weight) ? table.Times(weight) : table)];
-        return new(Name, new(Scaled(Calibration.Employer, table => table.EmployerMost), Scaled(Calibration.Trainee, table => table.TraineeMost)), tables);
+        IReadOnlyList<CriterionPair> pairs =
+            [.. Pairs.Select(pair => pair.Times(Math.Min(WeightOf(Tables[pair.First]), WeightOf(Tables[pair.Second]))))];
+        return new(Name, new(Scaled(Calibration.Employer, EmployerMost), Scaled(Calibration.Trainee, TraineeMost)), tables, pairs);
 
-        ScorecardFile.Logistic Scaled(ScorecardFile.Logistic logistic, Func<CriterionTable, int> most)
+        double WeightOf(CriterionTable table) => weights.GetValueOrDefault(table.Criterion.Id, 1);
+
+        ScorecardFile.Logistic Scaled(
+            ScorecardFile.Logistic logistic, Func<IReadOnlyList<CriterionTable>, IReadOnlyList<CriterionPair>, int> most)
         {
-            var share = (double)tables.Sum(most) / Tables.Sum(most);
+            var share = (double)most(tables, pairs) / most(Tables, Pairs);
             return share > 0
                 ? new(logistic.Midpoint * share, logistic.Spread * share)
                 : throw new ArgumentException("No points would be left.", nameof(weights));
@@ -91,6 +101,12 @@ public sealed class Scorecard
 
     /// <summary>Every pair of point sums in the order of their fused scores.</summary>
     internal FusedOrder FusedOrder => _fusedOrder.Value;
+
+    private static int EmployerMost(IReadOnlyList<CriterionTable> tables, IReadOnlyList<CriterionPair> pairs) =>
+        tables.Sum(table => table.EmployerMost) + pairs.Sum(pair => pair.EmployerMost);
+
+    private static int TraineeMost(IReadOnlyList<CriterionTable> tables, IReadOnlyList<CriterionPair> pairs) =>
+        tables.Sum(table => table.TraineeMost) + pairs.Sum(pair => pair.TraineeMost);
 
     private static Scorecard LoadExpert()
     {

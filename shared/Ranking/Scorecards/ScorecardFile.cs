@@ -8,17 +8,20 @@ namespace JobMatch.Ranking.Scorecards;
 /// <param name="About">Who made it and from what.</param>
 /// <param name="Calibration">What point sums mean in each direction.</param>
 /// <param name="Criteria">Points by criterion and bin.</param>
+/// <param name="Pairs">What bins of two criteria are worth together besides; none where it is not written.</param>
 internal sealed record ScorecardFile(
     string Name,
     string About,
     ScorecardFile.Directions Calibration,
-    IReadOnlyList<ScorecardFile.CriterionEntry> Criteria)
+    IReadOnlyList<ScorecardFile.CriterionEntry> Criteria,
+    IReadOnlyList<ScorecardFile.PairEntry>? Pairs = null)
 {
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectRequiredConstructorParameters = true,
         WriteIndented = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
     /// <summary>The file's text, which <see cref="Scorecard.Parse"/> reads.</summary>
@@ -30,6 +33,11 @@ internal sealed record ScorecardFile(
     internal sealed record Logistic(double Midpoint, double Spread);
 
     internal sealed record CriterionEntry(string Id, string Why, IReadOnlyList<BinEntry> Points);
+
+    /// <summary>Cells that are not named are worth nothing.</summary>
+    internal sealed record PairEntry(string First, string Second, string Why, IReadOnlyList<CellEntry> Points);
+
+    internal sealed record CellEntry(string First, string Second, int Employer, int Trainee);
 
     internal sealed record BinEntry(string Bin, int Employer, int Trainee);
 }

@@ -52,7 +52,7 @@ public static class OutcomeRows
     /// <summary>A scorecard's fused score of each row, 0 to 1.</summary>
     public static double[] Score(Scorecard scorecard, BinnedRows rows)
     {
-        var traineePoints = Sums(scorecard, rows, (table, bin) => table.Trainee(bin));
+        var traineePoints = Sums(scorecard, rows, (table, bin) => table.Trainee(bin), (pair, first, second) => pair.Trainee(first, second));
         return [.. EmployerChances(scorecard, rows).Zip(traineePoints, (chance, points) => chance * scorecard.FitsTrainee(points))];
     }
 
@@ -65,9 +65,12 @@ public static class OutcomeRows
 
     /// <summary>The chance of each row that the employer accepts.</summary>
     public static double[] EmployerChances(Scorecard scorecard, BinnedRows rows) =>
-        Array.ConvertAll(Sums(scorecard, rows, (table, bin) => table.Employer(bin)), scorecard.FitsEmployer);
+        Array.ConvertAll(
+        Sums(scorecard, rows, (table, bin) => table.Employer(bin), (pair, first, second) => pair.Employer(first, second)),
+        scorecard.FitsEmployer);
 
-    private static int[] Sums(Scorecard scorecard, BinnedRows rows, Func<CriterionTable, int, int> pointsOf)
+    private static int[] Sums(
+        Scorecard scorecard, BinnedRows rows, Func<CriterionTable, int, int> pointsOf, Func<CriterionPair, int, int, int> togetherOf)
     {
         var sums = new int[rows.RowCount];
         for (var criterion = 0; criterion < scorecard.Tables.Count; criterion++)
@@ -76,6 +79,15 @@ public static class OutcomeRows
             for (var row = 0; row < sums.Length; row++)
             {
                 sums[row] += pointsOf(table, column[row]);
+            }
+        }
+
+        foreach (var pair in scorecard.Pairs)
+        {
+            var (first, second) = (rows.Column(pair.First), rows.Column(pair.Second));
+            for (var row = 0; row < sums.Length; row++)
+            {
+                sums[row] += togetherOf(pair, first[row], second[row]);
             }
         }
 

@@ -81,6 +81,37 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void Two_criteria_that_are_worth_something_together_are_named_and_count_in_the_score_and_in_the_step() =>
+        Gen.Select(Gen.Int, Gen.UInt, Gen.UInt).Sample((scorecardSeed, vacancySeed, personSeed) =>
+        {
+            var scorecard = RandomScorecards.WithPairs(new Random(scorecardSeed));
+            var (vacancy, person) = (RandomProfiles.Vacancy(Guid.Empty, vacancySeed), RandomProfiles.Person(Guid.Empty, personSeed));
+            var explanation = Explanation.Of(scorecard, vacancy, person);
+            Assert.Equal(scorecard.Pairs.Count, explanation.Pairs.Count);
+            Assert.All(explanation.Pairs, pair =>
+            {
+                Assert.Same(explanation.Criteria[pair.Table.First], pair.First);
+                Assert.Contains(pair.Second.Table.Criterion.Name, pair.Name, StringComparison.Ordinal);
+                Assert.InRange(pair.EmployerPoints, 0, pair.Table.EmployerMost);
+            });
+            Assert.Equal(Score(_ => false), explanation.Score);
+            if (explanation.BestStep is { } step)
+            {
+                Assert.Equal(Score(criterion => criterion == step.Criterion), step.Score);
+            }
+
+            double Score(Func<ExplainedCriterion, bool> isTaken)
+            {
+                int[] bins = [.. explanation.Criteria.Select(criterion =>
+                    isTaken(criterion) ? criterion.NextStep!.Value.Bin : criterion.Table.Criterion.Bins.ToList().IndexOf(criterion.Bin))];
+                return scorecard.FitsEmployer(scorecard.Tables.Select((table, index) => table.Employer(bins[index]))
+                        .Concat(scorecard.Pairs.Select(pair => pair.Employer(bins[pair.First], bins[pair.Second]))).Sum())
+                    * scorecard.FitsTrainee(scorecard.Tables.Select((table, index) => table.Trainee(bins[index]))
+                        .Concat(scorecard.Pairs.Select(pair => pair.Trainee(bins[pair.First], bins[pair.Second]))).Sum());
+            }
+        }, iter: 300);
+
+    [Fact]
     public void No_step_leads_down_and_none_is_named_when_everything_asked_for_is_there() => Explanations.Sample(explanation =>
     {
         Assert.All(explanation.Criteria, criterion => Assert.True(

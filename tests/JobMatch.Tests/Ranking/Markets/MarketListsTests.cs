@@ -17,7 +17,7 @@ public class MarketListsTests
         Gen.Select(Gen.Int[0, 40], Gen.Int[0, 40], Gen.Int[1, 12], Gen.UInt, Gen.Int[0, 40]).Sample((people, vacancies, top, seed, changes) =>
         {
             var random = new Random(unchecked((int)seed));
-            var held = new Held();
+            var held = new Held { Scorecard = RandomScorecards.Of(seed) };
             Enumerable.Range(0, people).ToList().ForEach(number => held.Put(RandomProfiles.Person(IdOf(number), (uint)random.Next())));
             Enumerable.Range(0, vacancies).ToList().ForEach(number => held.Put(RandomProfiles.Vacancy(IdOf(Vacancies + number), (uint)random.Next())));
             var lists = held.Rank(top);
@@ -108,12 +108,12 @@ public class MarketListsTests
         market.Put(held.Vacancies.Values);
         foreach (var (id, person) in held.People)
         {
-            Assert.Equal(market.RankVacancies(person, Scorecard.Expert, top, RandomProfiles.Today).Best, lists.BestVacancies(id));
+            Assert.Equal(market.RankVacancies(person, held.Scorecard, top, RandomProfiles.Today).Best, lists.BestVacancies(id));
         }
 
         foreach (var (id, vacancy) in held.Vacancies)
         {
-            Assert.Equal(market.RankPeople(vacancy, Scorecard.Expert, top, RandomProfiles.Today).Best, lists.BestPeople(id));
+            Assert.Equal(market.RankPeople(vacancy, held.Scorecard, top, RandomProfiles.Today).Best, lists.BestPeople(id));
         }
     }
 
@@ -121,6 +121,8 @@ public class MarketListsTests
 
     private sealed class Held
     {
+        public Scorecard Scorecard { get; init; } = Scorecard.Expert;
+
         public Dictionary<Guid, PersonProfile> People { get; } = [];
 
         public Dictionary<Guid, VacancyProfile> Vacancies { get; } = [];
@@ -136,6 +138,6 @@ public class MarketListsTests
         }
 
         public MarketLists Rank(int top) => MarketLists.Rank(
-            People.Values, Vacancies.Values, Scorecard.Expert, top, RandomProfiles.Today, null, TestContext.Current.CancellationToken);
+            People.Values, Vacancies.Values, Scorecard, top, RandomProfiles.Today, null, TestContext.Current.CancellationToken);
     }
 }

@@ -99,6 +99,26 @@ public class ScorecardTests
         file.Bin("pay", "unknown")["trainee"] = trainee;
     }, "pay");
 
+    [Theory]
+    [InlineData("pay", "star-sign", "below", "unknown", 1, "star-sign")]
+    [InlineData("shifts", "pay", "unknown", "below", 1, "pay")]
+    [InlineData("pay", "shifts", "royal", "unknown", 1, "pay/royal")]
+    [InlineData("pay", "shifts", "below", "unknown", -1, "pay/below with shifts/unknown")]
+    public void Two_criteria_together_need_names_and_an_order_and_points(
+        string first, string second, string firstBin, string secondBin, int points, string named) => Refuses(file =>
+            file["pairs"] = new JsonArray(Pair(first, second, firstBin, secondBin, points)), named);
+
+    [Fact]
+    public void Two_criteria_stand_together_once_and_are_worth_nothing_where_no_cell_says_so()
+    {
+        var file = ExpertFile.Read();
+        file["pairs"] = new JsonArray(Pair("pay", "shifts", "below", "unknown", 7));
+        var pair = Assert.Single(Scorecard.Parse(file.ToJsonString()).Pairs);
+        var (pay, shifts) = (AllCriteria.List[pair.First].Bins.ToList(), AllCriteria.List[pair.Second].Bins.ToList());
+        Assert.Equal((7, 0), (pair.Employer(pay.IndexOf("below"), shifts.IndexOf("unknown")), pair.Employer(pay.IndexOf("unknown"), 1)));
+        Refuses(twice => twice["pairs"] = new JsonArray(Pair("pay", "shifts", "below", "unknown", 7), Pair("pay", "shifts", "below", "unknown", 7)), "twice");
+    }
+
     [Fact]
     public void Negative_points_are_refused() => Refuses(file => file.Bin("pay", "below")["trainee"] = -1, "pay");
 
@@ -116,6 +136,12 @@ public class ScorecardTests
 
     [Fact]
     public void A_misspelt_field_is_refused() => Refuses(file => file["calibratoin"] = 1, "calibratoin");
+
+    private static JsonNode Pair(string first, string second, string firstBin, string secondBin, int points) => JsonNode.Parse(
+        $$"""
+        { "first": "{{first}}", "second": "{{second}}", "why": "?",
+          "points": [{ "first": "{{firstBin}}", "second": "{{secondBin}}", "employer": {{points}}, "trainee": 0 }] }
+        """)!;
 
     private static void Refuses(Action<JsonNode> change, string named)
     {

@@ -42,20 +42,24 @@ public sealed class ServerRankingTests(SharedServers servers)
         await server.UpsertAsync(SearchIndex.People, people.ConvertAll(person => Document(person.Id, 1, () => ProfileKeys.Of(person))), Cancellation);
         await server.UpsertAsync(
             SearchIndex.Vacancies, vacancies.ConvertAll(vacancy => Document(vacancy.Id, 1, () => ProfileKeys.Of(vacancy))), Cancellation);
-        foreach (var top in new[] { 1, 30, 1000 })
+        foreach (var (top, scorecard) in new[]
+        {
+            (1, Scorecard.Expert), (30, Scorecard.Expert), (1000, Scorecard.Expert),
+            (30, RandomScorecards.Of(1)), (30, RandomScorecards.Of(2)), (30, RandomScorecards.Of(7)),
+        })
         {
             var asked = Enumerable.Range(0, top == 1000 ? Compared / 10 : Compared).Select(seed => (uint)(seed * 31 + top)).ToList();
             var wanted = asked.ConvertAll(seed => RandomProfiles.Vacancy(Guid.Empty, seed));
             AssertSame(
-                wanted.ConvertAll(vacancy => market.RankPeople(vacancy, Scorecard.Expert, top, RandomProfiles.Today)),
+                wanted.ConvertAll(vacancy => market.RankPeople(vacancy, scorecard, top, RandomProfiles.Today)),
                 await server.RankAsync(
-                    SearchIndex.People, wanted.ConvertAll(vacancy => market.CompileForPeople(vacancy, Scorecard.Expert, RandomProfiles.Today)),
+                    SearchIndex.People, wanted.ConvertAll(vacancy => market.CompileForPeople(vacancy, scorecard, RandomProfiles.Today)),
                     top, Cancellation));
             var offered = asked.ConvertAll(seed => RandomProfiles.Person(Guid.Empty, seed));
             AssertSame(
-                offered.ConvertAll(person => market.RankVacancies(person, Scorecard.Expert, top, RandomProfiles.Today)),
+                offered.ConvertAll(person => market.RankVacancies(person, scorecard, top, RandomProfiles.Today)),
                 await server.RankAsync(
-                    SearchIndex.Vacancies, offered.ConvertAll(person => market.CompileForVacancies(person, Scorecard.Expert, RandomProfiles.Today)),
+                    SearchIndex.Vacancies, offered.ConvertAll(person => market.CompileForVacancies(person, scorecard, RandomProfiles.Today)),
                     top, Cancellation));
         }
 
