@@ -73,6 +73,7 @@ public static class MatchingService
         services.AddSingleton<OrganisationNames>();
         services.AddSingleton<LiveIndex>();
         services.AddSingleton<IMatchingQueries, MatchingQueries>();
+        services.AddSingleton<IWholeMarket, WholeMarket>();
         services.AddSingleton<IIndexCare, IndexCare>();
         return services;
     }

@@ -3,7 +3,7 @@ using System.Text;
 namespace JobMatch.Web.Writing;
 
 /// <summary>Lines of a CSV file that a spreadsheet program opens safely.</summary>
-internal static class CsvLine
+public static class CsvLine
 {
     /// <summary>One line with its end; a cell that a spreadsheet would run as a formula is made text by an apostrophe.</summary>
     /// <remarks>Source: OWASP, "CSV Injection"; the full-width signs are taken as formulas by East Asian versions of Excel.</remarks>

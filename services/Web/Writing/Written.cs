@@ -5,7 +5,7 @@ using JobMatch.Web.Language;
 namespace JobMatch.Web.Writing;
 
 /// <summary>Numbers, money and dates as Vietnamese readers write them, whatever the language of the page.</summary>
-internal static class Written
+public static class Written
 {
     private const long Million = 1_000_000;
 

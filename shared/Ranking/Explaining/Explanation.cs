@@ -13,10 +13,10 @@ public sealed class Explanation
         Pairs = [.. scorecard.Pairs.Select(pair => new ExplainedPair(
             pair, criteria[pair.First], criteria[pair.Second],
             pair.Employer(bins[pair.First], bins[pair.Second]), pair.Trainee(bins[pair.First], bins[pair.Second])))];
-        var employer = criteria.Sum(criterion => criterion.EmployerPoints) + Pairs.Sum(pair => pair.EmployerPoints);
-        var trainee = criteria.Sum(criterion => criterion.TraineePoints) + Pairs.Sum(pair => pair.TraineePoints);
-        FitsEmployer = scorecard.FitsEmployer(employer);
-        FitsTrainee = scorecard.FitsTrainee(trainee);
+        EmployerPoints = criteria.Sum(criterion => criterion.EmployerPoints) + Pairs.Sum(pair => pair.EmployerPoints);
+        TraineePoints = criteria.Sum(criterion => criterion.TraineePoints) + Pairs.Sum(pair => pair.TraineePoints);
+        FitsEmployer = scorecard.FitsEmployer(EmployerPoints);
+        FitsTrainee = scorecard.FitsTrainee(TraineePoints);
         BestStep = criteria
             .Select((criterion, index) => criterion.NextStep is { } next ? StepOf(criterion, index, next) : null)
             .OfType<ExplainedStep>()
@@ -36,7 +36,7 @@ public sealed class Explanation
             }
 
             return new(criterion, step.Text, moreEmployer + moreTrainee,
-                scorecard.FitsEmployer(employer + moreEmployer) * scorecard.FitsTrainee(trainee + moreTrainee));
+                scorecard.FitsEmployer(EmployerPoints + moreEmployer) * scorecard.FitsTrainee(TraineePoints + moreTrainee));
 
             int BinAfter(int at) => at == index ? step.Bin : bins[at];
         }
@@ -47,6 +47,12 @@ public sealed class Explanation
 
     /// <summary>What two criteria are worth together besides, for each pair of the scorecard.</summary>
     public IReadOnlyList<ExplainedPair> Pairs { get; }
+
+    /// <summary>All points in the employer's direction.</summary>
+    public int EmployerPoints { get; }
+
+    /// <summary>All points in the trainee's direction.</summary>
+    public int TraineePoints { get; }
 
     /// <summary>Estimated chance that the employer accepts, 0 to 1.</summary>
     public double FitsEmployer { get; }

@@ -110,6 +110,26 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
     }
 
     [Fact]
+    public async Task Lists_and_a_placement_for_everybody_are_tables_files_and_JSON()
+    {
+        var lists = (await folder.RunAsync("lists", "--length", "2", "--json")).Json();
+        var first = lists.GetProperty("pairs")[0];
+        Assert.Equal((4, 1), (lists.GetProperty("people").GetInt32(), first.GetProperty("rank").GetInt32()));
+        Assert.StartsWith("HS-", Text(first.GetProperty("trainee"), "externalId"), StringComparison.Ordinal);
+        Assert.Contains("Gini", (await folder.RunAsync("lists", "--spread", "1")).Output, StringComparison.Ordinal);
+        var place = await folder.RunAsync("place", "--by", "employers", "--out", "xep.csv");
+        Assert.Equal(0, place.ExitCode);
+        Assert.Contains("0 cặp muốn đổi", place.Output, StringComparison.Ordinal);
+        var file = await File.ReadAllTextAsync(Path.Combine(folder.Path, "xep.csv"), TestContext.Current.CancellationToken);
+        Assert.Equal(3, file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Matches("\"(Lê Văn Thử|Kim Thị Khác|Sơn Đa Ra)\".*\"TD-1\",\"Thợ hàn\"", file);
+        Assert.Equal(2, (await folder.RunAsync("lists", "--spread", "2")).ExitCode);
+        Assert.Equal(2, (await folder.RunAsync("lists", "--length", "0")).ExitCode);
+        Assert.Equal(2, (await folder.RunAsync("place", "--by", "luck")).ExitCode);
+        Assert.Contains("Không ghi được tệp", (await folder.RunAsync("place", "--out", "khong-co/xep.csv")).Refusal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_match_as_JSON_has_the_vacancy_the_model_and_each_person_with_points_and_reasons()
     {
         var result = await folder.RunAsync("match", "TD-1", "--top", "3", "--json");

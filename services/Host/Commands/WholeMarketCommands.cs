@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+using JobMatch.Contracts.Matching;
+using JobMatch.Contracts.Supply;
+using JobMatch.Host.Running;
+using JobMatch.Web.Writing;
+using Spectre.Console;
+
+namespace JobMatch.Host.Commands;
+
+/// <summary>The commands <c>lists</c> and <c>place</c>.</summary>
+internal static class WholeMarketCommands
+{
+    /// <summary>Rows shown where no file is asked for; more nobody reads at a terminal.</summary>
+    private const int ShownRows = 40;
+
+    /// <summary>People whose names are asked for at a time.</summary>
+    private const int NamesAtOnce = 1000;
+
+    public static async Task<int> ListAsync(
+        string dataDirectory, int length, double dial, FileInfo? file, bool json, CancellationToken cancellation)
+    {
+        await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
+        var lists = await session.Get<IWholeMarket>().ListAsync(length, dial, new Line(), cancellation);
+        await WriteAsync(session, lists.Pairs, lists, file, json, cancellation);
+        if (!json)
+        {
+            Say($"{lists.People} người, {lists.Vacancies} việc, bảng điểm {lists.Model}: {lists.Pairs.Count} gợi ý.");
+            Say($"Chỗ có từ 3 ứng viên: {Share(lists.Spread.OpeningsWithEnough)} (không dàn đều: {Share(lists.Alone.OpeningsWithEnough)}).");
+            Say($"Người có từ 3 việc: {Share(lists.Spread.PeopleWithEnough)} (không dàn đều: {Share(lists.Alone.PeopleWithEnough)}).");
+            Say($"Chênh lệch giữa các việc (Gini): {Number(lists.Spread.Gini)} (không dàn đều: {Number(lists.Alone.Gini)}).");
+            Say($"Dàn đều làm giảm {Share(lists.Spread.NdcgLost)} độ phù hợp (NDCG) so với chỉ xét riêng từng người.");
+        }
+
+        return ExitCodes.Done;
+    }
+
+    public static async Task<int> PlaceAsync(string dataDirectory, PlacementWish wish, FileInfo? file, bool json, CancellationToken cancellation)
+    {
+        await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
+        var placement = await session.Get<IWholeMarket>().PlaceAsync(wish, new Line(), cancellation);
+        await WriteAsync(session, placement.Pairs, placement, file, json, cancellation);
+        if (!json)
+        {
+            Say($"Xếp được {placement.Pairs.Count} trên {placement.People} người, bảng điểm {placement.Model}.");
+            Say($"Còn trống {placement.Openings - placement.Pairs.Count} trên {placement.Openings} chỗ; {placement.BlockingPairs} cặp muốn đổi.");
+            Say($"Đây là đề nghị; người học và doanh nghiệp vẫn là bên quyết định.");
+        }
+
+        return placement.BlockingPairs == 0 ? ExitCodes.Done : ExitCodes.FoundDifferences;
+    }
+
+    private static async Task WriteAsync<T>(
+        Session session, IReadOnlyList<ListedPair> pairs, T document, FileInfo? file, bool json, CancellationToken cancellation)
+    {
+        if (file is not null)
+        {
+            await WriteFileAsync(session, pairs, file, cancellation);
+        }
+
+        if (json)
+        {
+            JsonOutput.Write(document);
+        }
+        else if (file is null)
+        {
+            await WriteTableAsync(session, [.. pairs.Take(ShownRows)], pairs.Count, cancellation);
+        }
+    }
+
+    private static async Task WriteFileAsync(Session session, IReadOnlyList<ListedPair> pairs, FileInfo file, CancellationToken cancellation)
+    {
+        try
+        {
+            // A byte order mark, so that spreadsheet programs show Vietnamese letters.
+            await using var writer = new StreamWriter(file.FullName, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+            await writer.WriteAsync(CsvLine.Of("Mã hồ sơ", "Họ và tên", "Trường", "Thứ tự", "Mã tin", "Tên công việc", "Doanh nghiệp", "Điểm chung"));
+            foreach (var some in pairs.Chunk(NamesAtOnce))
+            {
+                var names = await NamesAsync(session, some, cancellation);
+                foreach (var pair in some)
+                {
+                    await writer.WriteAsync(CsvLine.Of(
+                        pair.Trainee.ExternalId, names.GetValueOrDefault(pair.Trainee.Id), pair.Trainee.School,
+                        pair.Rank.ToString(CultureInfo.InvariantCulture), pair.Vacancy.ExternalId, pair.Vacancy.Title, pair.Vacancy.Employer,
+                        Written.Percent(pair.Score)));
+                }
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"Không ghi được tệp «{file.FullName}»: {failure.Message}");
+        }
+
+        Say($"Đã ghi {pairs.Count} dòng vào {file.FullName}.");
+    }
+
+    private static async Task WriteTableAsync(Session session, ListedPair[] pairs, int all, CancellationToken cancellation)
+    {
+        var names = await NamesAsync(session, pairs, cancellation);
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumns("Người học", "Thứ tự", "Việc làm", "Phù hợp");
+        foreach (var pair in pairs)
+        {
+            table.AddRow(
+                new Text($"{names.GetValueOrDefault(pair.Trainee.Id) ?? "—"} ({pair.Trainee.ExternalId})"),
+                new Text(pair.Rank.ToString(CultureInfo.InvariantCulture)),
+                new Text($"{pair.Vacancy.Title}, {pair.Vacancy.Employer} ({pair.Vacancy.ExternalId})"), new Text(Written.Percent(pair.Score)));
+        }
+
+        AnsiConsole.Write(table);
+        if (all > pairs.Length)
+        {
+            Say($"… và {all - pairs.Length} dòng nữa; --out FILE.csv ghi đủ.");
+        }
+    }
+
+    private static Task<IReadOnlyDictionary<Guid, string>> NamesAsync(
+        Session session, IReadOnlyList<ListedPair> pairs, CancellationToken cancellation) =>
+        session.Get<ISupplyQueries>().NamesAsync([.. pairs.Select(pair => pair.Trainee.Id).Distinct()], cancellation);
+
+    private static void Say(FormattableString sentence) => Console.Out.WriteLine(sentence.ToString(CultureInfo.InvariantCulture));
+
+    private static string Share(double share) => share.ToString("0.0 %", CultureInfo.InvariantCulture);
+
+    private static string Number(double number) => number.ToString("0.000", CultureInfo.InvariantCulture);
+
+    /// <summary>Every tenth part done, on standard error.</summary>
+    private sealed class Line : IProgress<double>
+    {
+        private int _said;
+
+        public void Report(double value)
+        {
+            var tenths = (int)(value * 10);
+            if (tenths > Volatile.Read(ref _said) && Interlocked.Exchange(ref _said, tenths) < tenths)
+            {
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Đã xếp hạng {tenths * 10} %"));
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using JobMatch.Contracts;
+using JobMatch.Contracts.Demand;
+using JobMatch.Contracts.Matching;
+using JobMatch.Contracts.Supply;
+using JobMatch.LabourMarket.Time;
+using JobMatch.Matching.Indexing;
+using JobMatch.Matching.Models;
+using JobMatch.Ranking.Explaining;
+using JobMatch.Ranking.Markets;
+using JobMatch.Ranking.Placing;
+using JobMatch.Ranking.Profiles;
+using JobMatch.Ranking.Scorecards;
+using JobMatch.Ranking.Spreading;
+
+namespace JobMatch.Matching.Proposing;
+
+/// <summary>Ranks everybody for everything and makes lists or a placement of it.</summary>
+internal sealed class WholeMarket(
+    RankingModels models, IEnumerable<IStateSource<VacancyState>> vacancyOwners, IEnumerable<IStateSource<TraineeState>> traineeOwners,
+    TimeProvider clock) : IWholeMarket
+{
+    /// <summary>The best of each side for each of the other are what lists and placements choose from.</summary>
+    private const int Candidates = 50;
+
+    /// <summary>Where the chance that both accept is smaller, nobody is placed.</summary>
+    private const double LeastPlaced = 0.1;
+
+    private static readonly IReadOnlySet<int> AllBuckets = Enumerable.Range(0, StateDigests.Buckets).ToHashSet();
+
+    public Task<EverybodysLists> ListAsync(int length, double dial, IProgress<double>? progress, CancellationToken cancellation) => Task.Run(async () =>
+    {
+        var (ranked, scorecard) = (await RankAsync(progress, cancellation), models.Current);
+        var alone = SpreadLists.Of(ranked.People.Count, ranked.Places, ranked.Pairs, length, dial: 0);
+        var lists = dial > 0 ? SpreadLists.Of(ranked.People.Count, ranked.Places, ranked.Pairs, length, dial) : alone;
+        return new EverybodysLists(
+            scorecard.Name, ranked.People.Count, ranked.Vacancies.Count,
+            [.. lists.SelectMany(list => list.Select((pair, at) => ranked.Listed(ranked.Pairs[pair], at + 1)))],
+            Measured(alone), Measured(lists));
+
+        SpreadMeasures Measured(IReadOnlyList<int[]> measured)
+        {
+            var figures = ListFigures.Of(measured, alone, ranked.Pairs, ranked.Places);
+            return new(figures.OpeningsWithEnough, figures.PeopleWithEnough, figures.Gini, figures.NdcgLost);
+        }
+    }, cancellation);
+
+    public Task<EverybodysPlacement> PlaceAsync(PlacementWish wish, IProgress<double>? progress, CancellationToken cancellation) => Task.Run(async () =>
+    {
+        var (ranked, scorecard) = (await RankAsync(progress, cancellation), models.Current);
+        var applications = ranked.Pairs.AsParallel().AsOrdered().WithCancellation(cancellation).Where(pair => pair.Value >= LeastPlaced)
+            .Select(pair => Application(ranked, pair, scorecard, wish)).ToArray();
+        var round = new PlacementRound(
+            ranked.People.Count, [.. ranked.Places.Select(places => new Quota(places, wish.OrderedFirst ? places : 0))], applications, wish.Seed);
+        var placement = wish.EmployersOffer ? EmployersOffer.Run(round) : TraineesApply.Run(round);
+        return new EverybodysPlacement(
+            scorecard.Name, ranked.People.Count, ranked.Places.Sum(), [.. Placed(ranked, applications, placement)],
+            Stability.BlockingPairs(round, placement).Count);
+    }, cancellation);
+
+    private static IEnumerable<ListedPair> Placed(RankedMarket ranked, Application[] applications, Placement placement)
+    {
+        var values = ranked.Pairs.ToDictionary(pair => (pair.Trainee, pair.Vacancy));
+        foreach (var wishes in applications.GroupBy(application => application.Trainee).OrderBy(wishes => wishes.Key))
+        {
+            if (placement.VacancyOf[wishes.Key] is { } vacancy)
+            {
+                var rank = wishes.OrderByDescending(wish => wish.TraineeScore).ThenBy(wish => wish.Vacancy).TakeWhile(wish => wish.Vacancy != vacancy).Count() + 1;
+                yield return ranked.Listed(values[(wishes.Key, vacancy)], rank);
+            }
+        }
+    }
+
+    // Each side orders by its own points; the fused score would make both want the same.
+    private static Application Application(RankedMarket ranked, ValuedPair pair, Scorecard scorecard, PlacementWish wish)
+    {
+        var (vacancy, person) = (ranked.Vacancies[pair.Vacancy].Profile, ranked.People[pair.Trainee].Profile);
+        var explanation = Explanation.Of(scorecard, vacancy, person);
+        return new(
+            pair.Trainee, pair.Vacancy, explanation.TraineePoints, explanation.EmployerPoints,
+            wish.OrderedFirst && vacancy.Employer is { } employer && person.TrainingOrderedBy?.Contains(employer) == true);
+    }
+
+    private async Task<RankedMarket> RankAsync(IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var people = new List<(PersonProfile Profile, ListedTrainee Listed)>();
+        foreach (var owner in traineeOwners)
+        {
+            await foreach (var state in owner.StatesAsync(AllBuckets, cancellation))
+            {
+                people.Add((Profiles.Of(state), new(state.Id, state.ExternalId, state.SchoolName)));
+            }
+        }
+
+        var vacancies = new List<(VacancyProfile Profile, ListedVacancy Listed)>();
+        foreach (var owner in vacancyOwners)
+        {
+            await foreach (var state in owner.StatesAsync(AllBuckets, cancellation))
+            {
+                vacancies.Add((Profiles.Of(state), new(state.Id, state.ExternalId, state.Title, state.EmployerName, state.OpeningsLeft)));
+            }
+        }
+
+        people.Sort((one, other) => one.Listed.Id.CompareTo(other.Listed.Id));
+        vacancies.Sort((one, other) => one.Listed.Id.CompareTo(other.Listed.Id));
+        var lists = MarketLists.Rank(
+            people.Select(person => person.Profile), vacancies.Select(vacancy => vacancy.Profile), models.Current, Candidates,
+            VietnamTime.Today(clock), progress, cancellation);
+        return new(people, vacancies, Pairs(people, vacancies, lists));
+    }
+
+    /// <summary>The best vacancies of each person, and the best people of each vacancy, each pair once.</summary>
+    private static ValuedPair[] Pairs(
+        List<(PersonProfile Profile, ListedTrainee Listed)> people, List<(VacancyProfile Profile, ListedVacancy Listed)> vacancies, MarketLists lists)
+    {
+        var personAt = people.Select((person, at) => (person.Listed.Id, at)).ToDictionary();
+        var vacancyAt = vacancies.Select((vacancy, at) => (vacancy.Listed.Id, at)).ToDictionary();
+        return
+        [
+            .. people.SelectMany((person, at) =>
+                    lists.BestVacancies(person.Listed.Id).Select(best => new ValuedPair(at, vacancyAt[best.Id], best.Score)))
+                .Concat(vacancies.SelectMany((vacancy, at) =>
+                    lists.BestPeople(vacancy.Listed.Id).Select(best => new ValuedPair(personAt[best.Id], at, best.Score))))
+                .DistinctBy(pair => (pair.Trainee, pair.Vacancy))
+                .OrderBy(pair => pair.Trainee).ThenBy(pair => pair.Vacancy),
+        ];
+    }
+
+    /// <summary>Everybody, in the order of their ids, and the pairs worth a choice.</summary>
+    private sealed record RankedMarket(
+        List<(PersonProfile Profile, ListedTrainee Listed)> People, List<(VacancyProfile Profile, ListedVacancy Listed)> Vacancies, ValuedPair[] Pairs)
+    {
+        public IReadOnlyList<int> Places { get; } = [.. Vacancies.Select(vacancy => vacancy.Listed.OpeningsLeft)];
+
+        public ListedPair Listed(ValuedPair pair, int rank) => new(People[pair.Trainee].Listed, Vacancies[pair.Vacancy].Listed, rank, pair.Value);
+    }
+}
