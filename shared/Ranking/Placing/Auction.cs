@@ -63,8 +63,22 @@ internal sealed class Auction
     }
 
     /// <summary>Mean over trainees of their best value.</summary>
-    public double MeanBestValue => Enumerable.Range(0, _pairOf.Length)
-        .Select(trainee => _values[_starts[trainee].._starts[trainee + 1]].DefaultIfEmpty(0).Max()).DefaultIfEmpty(0).Average();
+    public double MeanBestValue()
+    {
+        var sum = 0.0;
+        for (var trainee = 0; trainee < _pairOf.Length; trainee++)
+        {
+            var best = 0.0;
+            foreach (var value in Own(_values, trainee))
+            {
+                best = Math.Max(best, value);
+            }
+
+            sum += best;
+        }
+
+        return sum / Math.Max(_pairOf.Length, 1);
+    }
 
     /// <summary>Who no longer has nearly the best place leaves it; everybody without a place bids until each has one or wants
     /// none at its price; then free places lower their prices.</summary>
@@ -100,7 +114,7 @@ internal sealed class Auction
         for (var trainee = 0; trainee < _pairOf.Length; trainee++)
         {
             total += _pairOf[trainee] < 0 ? 0 : _values[_pairOf[trainee]];
-            bound += Math.Max(0, Best(trainee).Profit);
+            bound += Best(trainee).Profit;
         }
 
         for (var vacancy = 0; vacancy < _price.Length; vacancy++)
@@ -137,31 +151,39 @@ internal sealed class Auction
 
     private double Profit(int trainee) => _pairOf[trainee] < 0 ? 0 : _values[_pairOf[trainee]] - _price[_vacancies[_pairOf[trainee]]];
 
-    /// <summary>The pair that leaves most after the price, what it leaves, and what the next best leaves; doing without leaves 0.</summary>
+    /// <summary>The pair that leaves most after the price, what it leaves, and what the next best leaves; doing without leaves 0.
+    /// No pair where none leaves more than 0.</summary>
     private (int Pair, double Profit, double Second) Best(int trainee)
     {
-        var (best, profit, second) = (-1, double.NegativeInfinity, 0.0);
-        for (var pair = _starts[trainee]; pair < _starts[trainee + 1]; pair++)
+        var (best, profit, second) = (-1, 0.0, 0.0);
+        var values = Own(_values, trainee);
+        var vacancies = Own(_vacancies, trainee);
+        var prices = _price;
+        for (var own = 0; own < values.Length && own < vacancies.Length; own++)
         {
-            var left = _values[pair] - _price[_vacancies[pair]];
-            if (left > profit)
+            var left = values[own] - prices[vacancies[own]];
+            if (left > second)
             {
-                second = Math.Max(second, profit);
-                (best, profit) = (pair, left);
-            }
-            else if (left > second)
-            {
-                second = left;
+                if (left > profit)
+                {
+                    (best, profit, second) = (own, left, profit);
+                }
+                else
+                {
+                    second = left;
+                }
             }
         }
 
-        return (best, profit, second);
+        return (best < 0 ? -1 : _starts[trainee] + best, profit, second);
     }
+
+    private ReadOnlySpan<T> Own<T>(T[] pairs, int trainee) => pairs.AsSpan(_starts[trainee], _starts[trainee + 1] - _starts[trainee]);
 
     private void Bid(int trainee, double step)
     {
         var (pair, profit, second) = Best(trainee);
-        if (pair < 0 || profit < 0)
+        if (pair < 0)
         {
             return;
         }

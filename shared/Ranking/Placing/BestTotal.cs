@@ -30,11 +30,12 @@ public static class BestTotal
     /// <param name="places">Openings by vacancy.</param>
     /// <param name="pairs">Each pair at most once.</param>
     /// <param name="tolerance">How far below the best the total may be, as a share of the sum of everybody's best value.</param>
-    public static PricedPlacement Run(int trainees, IReadOnlyList<int> places, ReadOnlySpan<ValuedPair> pairs, double tolerance = 1e-4)
+    public static PricedPlacement Run(int trainees, IReadOnlyList<int> places, ReadOnlySpan<ValuedPair> pairs, double tolerance = 4e-4)
     {
         var auction = new Auction(trainees, places, pairs);
-        var last = auction.MeanBestValue * tolerance;
-        for (var step = auction.MeanBestValue * FirstStepShare; step > last; step *= StepFactor)
+        var mean = auction.MeanBestValue();
+        var last = mean * tolerance;
+        for (var step = mean * FirstStepShare; step > last; step *= StepFactor)
         {
             auction.Settle(step);
         }
