@@ -6,6 +6,7 @@ using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
 using JobMatch.Host.Answering;
 using JobMatch.Host.Running;
+using JobMatch.LabourMarket.Time;
 
 namespace JobMatch.Host.Commands;
 
@@ -13,6 +14,9 @@ namespace JobMatch.Host.Commands;
 internal static class Demonstrating
 {
     private const int ShownMatches = 3;
+
+    /// <summary>Name of the scorecard learned from invented outcomes.</summary>
+    private const string LearnedModel = "mo-phong";
 
     /// <summary>Vacancies of the sample that show an ordinary, a crowded and a legally limited case.</summary>
     private static readonly string[] ShownVacancies = ["ND01", "TC-01", "TSL-TY"];
@@ -48,6 +52,11 @@ internal static class Demonstrating
         await steps.RunAsync("Ghép việc làm với người học", async () =>
         {
             await ShowAsync(app.Services, cancellation);
+            return true;
+        });
+        await steps.RunAsync("Học thử một bảng điểm từ kết quả mô phỏng", async () =>
+        {
+            await Console.Out.WriteLineAsync(await LearnAsync(app.Services, dataDirectory, cancellation));
             return true;
         });
         if (refused > 0)
@@ -108,6 +117,32 @@ internal static class Demonstrating
             {
                 Tables.Write(await MatchDocument.OfAsync(matches, services.GetRequiredService<ISupplyQueries>(), cancellation));
             }
+        }
+    }
+
+    /// <summary>A challenger learned from invented outcomes of the sample, as it would be from real ones. It ranks nothing.</summary>
+    private static async Task<string> LearnAsync(IServiceProvider services, string dataDirectory, CancellationToken cancellation)
+    {
+        var models = Learning.Models(dataDirectory);
+        if (models.Names().Contains(LearnedModel))
+        {
+            return $"Đã có mô hình «{LearnedModel}», học từ kết quả mô phỏng; đang dùng {models.InUse}.";
+        }
+
+        var vacancies = await services.GetRequiredService<IDemandQueries>().ListAsync(cancellation)
+            .OrderBy(vacancy => vacancy.ExternalId, StringComparer.Ordinal).ToListAsync(cancellation);
+        var trainees = await services.GetRequiredService<ISupplyQueries>().ListAsync(cancellation)
+            .Select(card => card.Profile).OrderBy(trainee => trainee.ExternalId, StringComparer.Ordinal).ToListAsync(cancellation);
+        try
+        {
+            var source = new OutcomeSource.SimulatedOn(Seed: 1, vacancies, trainees, VietnamTime.Today(TimeProvider.System));
+            var card = models.Train(source, LearnedModel, seed: 1);
+            return $"Mô hình «{card.Name}» học từ kết quả mô phỏng, không phải kết quả thật: chỉ để xem thử (models list, models show {card.Name}). "
+                + $"Xếp hạng vẫn dùng {models.InUse}.";
+        }
+        catch (ModelException failure)
+        {
+            return failure.Message;
         }
     }
 

@@ -64,6 +64,13 @@ internal static class ModelTables
 
         AddRow(table, "Brier", judgement.Brier.ToString("0.0000", CultureInfo.InvariantCulture));
         AddRow(table, "Lệch giữa xác suất và thực tế", judgement.CalibrationError.ToString("0.0000", CultureInfo.InvariantCulture));
+        if (judgement.Congestion is { } congestion)
+        {
+            AddRow(table, "Dồn vào ít việc làm (hệ số Gini, 0 là đều)", congestion.Gini.ToString("0.00", CultureInfo.InvariantCulture));
+            AddRow(table, "Chỗ làm có từ 3 ứng viên trở lên", Percent(congestion.OpeningsWithThreeCandidates));
+            AddRow(table, "Người có mặt trong danh sách của từ 3 việc làm trở lên", Percent(congestion.PeopleWithThreeSuggestions));
+        }
+
         foreach (var group in judgement.Groups)
         {
             AddRow(

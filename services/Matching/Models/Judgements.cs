@@ -34,8 +34,17 @@ internal static class Judgements
         return new(
             rows.QueryCount, rows.RowCount,
             [.. Measures.Select(measure => Value(measure.Name, Bootstrap.Of(RankingQuality.PerQuery(rows, scores, measure.Of), seed)))],
-            ChanceQuality.Brier(chances, taken), ChanceQuality.CalibrationError(ChanceQuality.Reliability(chances, taken)),
+            ChanceQuality.Brier(chances, taken), ChanceQuality.CalibrationError(ChanceQuality.Reliability(chances, taken)), Crowding(scorecard, lists),
             groups is null ? [] : Groups(scorecard, lists, groups));
+    }
+
+    // On the first day nothing of it was closed yet.
+    private static CongestionFigures Crowding(Scorecard scorecard, IReadOnlyList<ShownList> lists)
+    {
+        var people = lists.SelectMany(list => list.People.Select(shown => shown.Person));
+        var congestion = Congestion.Of(scorecard, people, lists.Select(list => list.Vacancy), lists.Min(list => list.Day));
+        return new(
+            Math.Round(congestion.Gini, 4), Math.Round(congestion.OpeningsWithCandidates, 4), Math.Round(congestion.PeopleWithSuggestions, 4));
     }
 
     // A step of its own: the scores stand before any label is looked at.

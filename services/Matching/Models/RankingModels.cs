@@ -76,7 +76,7 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
             var learned = ScorecardLearning.Learn(Scorecard.Expert, lists, name, seed);
             var heldOut = HeldOut.Of(Scorecard.Expert, lists, seed);
             var card = new ModelCard(
-                name, clock.GetUtcNow(), Described(source), source is OutcomeSource.Simulated, learned.DataHash,
+                name, clock.GetUtcNow(), Described(source), source is not OutcomeSource.Stored, learned.DataHash,
                 Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(learned.Text))), rows.QueryCount, rows.RowCount,
                 lists.Min(list => list.Day), lists.Max(list => list.Day), Expert, seed, learned.EmployerShare, learned.TraineeShare,
                 heldOut is null ? null : Judgements.Of(heldOut, seed));
@@ -181,6 +181,8 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
         OutcomeSource.Stored stored => $"tệp kết quả {stored.FileName}",
         OutcomeSource.Simulated simulated => string.Create(CultureInfo.InvariantCulture,
             $"thị trường mô phỏng, hạt giống {simulated.Seed}, {simulated.Vacancies} việc làm (không có người thật)"),
+        OutcomeSource.SimulatedOn on => string.Create(CultureInfo.InvariantCulture,
+            $"kết quả mô phỏng, hạt giống {on.Seed}, trên {on.Vacancies.Count} việc làm và {on.Trainees.Count} người học đang có (không có kết quả thật)"),
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
 }

@@ -71,6 +71,14 @@ public abstract record OutcomeSource
     /// <param name="Seed">Seed of the market.</param>
     /// <param name="Vacancies">Vacancies with outcomes, 1 or more.</param>
     public sealed record Simulated(int Seed, int Vacancies) : OutcomeSource;
+
+    /// <summary>Invented outcomes of stored vacancies and trainees, for demonstrations.</summary>
+    /// <param name="Seed">Seed of the outcomes.</param>
+    /// <param name="Vacancies">The vacancies, at least one.</param>
+    /// <param name="Trainees">Everybody who may be shown for them.</param>
+    /// <param name="Today">The day for which eligibility is judged.</param>
+    public sealed record SimulatedOn(
+        int Seed, IReadOnlyList<VacancyState> Vacancies, IReadOnlyList<TraineeState> Trainees, DateOnly Today) : OutcomeSource;
 }
 
 /// <summary>What came of those who were shown for a vacancy.</summary>
@@ -148,9 +156,18 @@ public sealed record HeldOutJudgement(
 /// <param name="Measures">NDCG@1, NDCG@5, NDCG@10, MAP, MRR and recall@10.</param>
 /// <param name="Brier">Mean squared error of the employers' chances, 0 perfect.</param>
 /// <param name="CalibrationError">Mean distance of said and happened chances of employers, 0 perfect.</param>
+/// <param name="Congestion">How the scorecard would crowd the market of these vacancies and people; null on a card that an earlier
+/// release wrote.</param>
 /// <param name="Groups">Impact ratio of each group; empty when no groups were given.</param>
 public sealed record ModelJudgement(
-    int Vacancies, int Outcomes, IReadOnlyList<MeasuredValue> Measures, double Brier, double CalibrationError, IReadOnlyList<GroupImpact> Groups);
+    int Vacancies, int Outcomes, IReadOnlyList<MeasuredValue> Measures, double Brier, double CalibrationError, CongestionFigures? Congestion,
+    IReadOnlyList<GroupImpact> Groups);
+
+/// <summary>What would happen if every person and every vacancy got a list of the ten best that are eligible.</summary>
+/// <param name="Gini">Gini coefficient of how often each vacancy stands in people's lists, 0 even to 1.</param>
+/// <param name="OpeningsWithThreeCandidates">Share of openings with at least three candidates, 0 to 1.</param>
+/// <param name="PeopleWithThreeSuggestions">Share of people who stand in the lists of at least three vacancies, 0 to 1.</param>
+public sealed record CongestionFigures(double Gini, double OpeningsWithThreeCandidates, double PeopleWithThreeSuggestions);
 
 /// <summary>A mean over vacancies with its 95 % interval (bootstrap over vacancies).</summary>
 /// <param name="Name">What was measured.</param>

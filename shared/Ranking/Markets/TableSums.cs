@@ -95,12 +95,12 @@ internal static class TableSums
 
     /// <summary><c>sums[i] += table[codes[i]]</c> for tables of numbers that are no points, as learning has them before rounding.</summary>
     /// <param name="codes">Each below the length of the table; as many as there are sums.</param>
-    /// <param name="table">16 entries at most.</param>
+    /// <param name="table">Any length; up to 16 entries are looked up in registers where the processor can.</param>
     /// <param name="sums">Added to.</param>
     public static void Add(ReadOnlySpan<byte> codes, ReadOnlySpan<float> table, Span<float> sums)
     {
         var at = 0;
-        if (Avx512F.IsSupported)
+        if (Avx512F.IsSupported && table.Length <= RegisterTable)
         {
             Span<float> padded = stackalloc float[RegisterTable];
             table.CopyTo(padded);

@@ -11,12 +11,19 @@ internal static class RandomProfiles
     private static readonly string[] Communes = ["21439", "21520", "21523", "21529", "21181"];
     private static readonly string[] Contracts = ["Indefinite", "FixedTerm", "Seasonal"];
 
+    // Keys of names, as OrganisationName.KeyOf makes them.
+    private static readonly string[] Schools = ["cao dang tra cau", "trung cap song cau", "trung cap ham giang", "cao dang dong khe"];
+    private static readonly string[] Employers =
+        ["co khi dong khe", "may song cau", "dien tra cau", "khach san ham giang", "xay dung sa huynh", "van tai nui phja", "go ba to", "thuc pham duc pho"];
+
     public static VacancyProfile Vacancy(Random random, DateOnly day, IReadOnlyList<string> occupations)
     {
         var pay = 5 + random.Next(9);
         return new()
         {
             Id = Id(random),
+            Employer = OneOf(random, Employers),
+            PartnerSchools = random.Next(2) == 0 ? CodeList.Empty : Some(random, Schools, 2),
             Occupations = CodeList.InOrder([OneOf(random, occupations)]),
             OpeningsLeft = 1 + random.Next(5),
             Qualification = random.Next(6),
@@ -46,6 +53,9 @@ internal static class RandomProfiles
         return new()
         {
             Id = Id(random),
+            School = OneOf(random, Schools),
+            TrainingOrderedBy = random.Next(6) == 0 ? CodeList.Set([OneOf(random, Employers)]) : CodeList.Empty,
+            PractisedAt = random.Next(4) == 0 ? CodeList.Empty : CodeList.Set([OneOf(random, Employers)]),
             TrainedOccupations = CodeList.InOrder([trained]),
             WishedOccupations = CodeList.InOrder([random.Next(3) == 0 ? OneOf(random, occupations) : trained]),
             Qualification = random.Next(6),
@@ -68,9 +78,12 @@ internal static class RandomProfiles
         };
     }
 
-    /// <summary>The same person with about a fifth of what can be left out left out.</summary>
+    /// <summary>The same person with about a fifth of what can be left out left out, of the linkage more.</summary>
     public static PersonProfile WithGaps(Random random, PersonProfile person) => person with
     {
+        School = random.Next(5) == 0 ? null : person.School,
+        TrainingOrderedBy = random.Next(3) == 0 ? null : person.TrainingOrderedBy,
+        PractisedAt = random.Next(4) == 0 ? null : person.PractisedAt,
         WishedOccupations = Kept(random, person.WishedOccupations),
         Qualification = Kept(random, person.Qualification),
         GeneralEducation = Kept(random, person.GeneralEducation),
@@ -86,6 +99,40 @@ internal static class RandomProfiles
         Contract = random.Next(5) == 0 ? null : person.Contract,
         AvailableFrom = random.Next(5) == 0 ? null : person.AvailableFrom,
     };
+
+    /// <summary>A real person with what is not known drawn by chance: somebody whom the profile could be about.</summary>
+    public static PersonProfile Completed(Random random, PersonProfile person, DateOnly day)
+    {
+        var other = Person(random, day, ["7212"]);
+        return person with
+        {
+            School = person.School ?? other.School,
+            TrainingOrderedBy = person.TrainingOrderedBy ?? CodeList.Empty,
+            PractisedAt = person.PractisedAt ?? CodeList.Empty,
+            Qualification = person.Qualification ?? other.Qualification,
+            SkillLevel = person.SkillLevel ?? other.SkillLevel,
+            ExperienceMonths = person.ExperienceMonths ?? other.ExperienceMonths,
+            DigitalLevel = person.DigitalLevel ?? other.DigitalLevel,
+            PayMinVnd = person.PayMinVnd ?? other.PayMinVnd,
+            AcceptsShifts = person.AcceptsShifts ?? other.AcceptsShifts,
+            FullTime = person.FullTime ?? other.FullTime,
+            Contract = person.Contract ?? other.Contract,
+            AvailableFrom = person.AvailableFrom ?? other.AvailableFrom,
+        };
+    }
+
+    /// <summary>A real vacancy with what its truth needs drawn by chance where it is not known.</summary>
+    public static VacancyProfile Completed(Random random, VacancyProfile vacancy, DateOnly day)
+    {
+        var other = Vacancy(random, day, ["7212"]);
+        return vacancy with
+        {
+            Employer = vacancy.Employer ?? other.Employer,
+            Province = vacancy.Province ?? other.Province,
+            PayMaxVnd = vacancy.PayMaxVnd ?? vacancy.PayMinVnd ?? other.PayMaxVnd,
+            StartDate = vacancy.StartDate ?? other.StartDate,
+        };
+    }
 
     private static CodeList Kept(Random random, CodeList list) => random.Next(5) == 0 ? CodeList.Empty : list;
 

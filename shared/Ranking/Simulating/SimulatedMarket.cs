@@ -1,4 +1,5 @@
 using JobMatch.Ranking.Explaining;
+using JobMatch.Ranking.Markets;
 using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
 using JobMatch.Ranking.Training;
@@ -35,6 +36,41 @@ public static class SimulatedMarket
         }
 
         return lists;
+    }
+
+    /// <summary>Outcomes invented for real vacancies and people, one vacancy a day up to a day: for demonstrations. What a profile
+    /// leaves open is drawn by chance before anybody decides, and stays open to ranking.</summary>
+    /// <param name="vacancies">The vacancies, in the order in which they are shown.</param>
+    /// <param name="people">Everybody who may be shown.</param>
+    /// <param name="seed">Seed of everything.</param>
+    /// <param name="last">Day of the last vacancy, for which eligibility is judged.</param>
+    public static IReadOnlyList<ShownList> GenerateOn(
+        IReadOnlyList<VacancyProfile> vacancies, IReadOnlyList<PersonProfile> people, int seed, DateOnly last)
+    {
+        using var market = new Market();
+        market.Put(people);
+        var (random, known) = (new Random(seed), people.ToDictionary(person => person.Id));
+        var lists = new List<ShownList>();
+        for (var index = 0; index < vacancies.Count; index++)
+        {
+            var best = market.RankPeople(vacancies[index], Scorecard.Expert, ShownEach * 2, last).Best;
+            PersonProfile[] shown = [.. best.Take(BestShown).Concat(Some(random, best.Skip(BestShown))).Select(ranked => known[ranked.Id])];
+            random.Shuffle(shown);
+            var outcomes = Decide(
+                random, RandomProfiles.Completed(random, vacancies[index], last),
+                [.. shown.Select(person => RandomProfiles.Completed(random, person, last))]);
+            lists.Add(new(
+                vacancies[index], last.AddDays(index + 1 - vacancies.Count), [.. shown.Select((person, at) => new ShownPerson(person, outcomes[at]))]));
+        }
+
+        return lists;
+    }
+
+    private static IEnumerable<Ranked> Some(Random random, IEnumerable<Ranked> others)
+    {
+        var mixed = others.ToArray();
+        random.Shuffle(mixed);
+        return mixed.Take(ShownEach - BestShown);
     }
 
     private static bool IsAfterGraduation(DateOnly day) => day.Month is >= 6 and <= 9;

@@ -41,7 +41,7 @@ internal static class Truth
             utility -= 1.2;
         }
 
-        return utility + 0.3 * Math.Clamp((person.DigitalLevel ?? 0) - (vacancy.DigitalLevel ?? 0), -2, 1) + 0.5 * ability;
+        return utility + Linkage(vacancy, person, trade, months) + 0.3 * Math.Clamp((person.DigitalLevel ?? 0) - (vacancy.DigitalLevel ?? 0), -2, 1) + 0.5 * ability;
     }
 
     /// <summary>How much a person likes a vacancy, before noise; above 0 an offer is usually accepted.</summary>
@@ -60,8 +60,22 @@ internal static class Truth
             - taste[2] * 1.5 * distance
             + taste[3] * (vacancy.ShiftWork == true && person.AcceptsShifts == false ? -1.4 : 0.1)
             + taste[4] * (vacancy.FullTime == person.FullTime ? 0.1 : -1.0)
-            + taste[5] * (vacancy.Contract == person.Contract || vacancy.Contract == "Indefinite" ? 0.3 : -0.2);
+            + taste[5] * (vacancy.Contract == person.Contract || vacancy.Contract == "Indefinite" ? 0.3 : -0.2)
+            + Promised(vacancy, person, here: 0.5, elsewhere: -0.6)
+            // Who practised somewhere knows the place, for better or worse.
+            + (PractisedHere(vacancy, person) ? 0.8 * (taste[5] - 0.7) : 0);
     }
+
+    /// <summary>Practice counts in the trade of the vacancy, an agreement with the school only for those without experience.</summary>
+    private static double Linkage(VacancyProfile vacancy, PersonProfile person, double trade, int months) =>
+        Promised(vacancy, person, here: 0.8, elsewhere: -0.5)
+        + (PractisedHere(vacancy, person) ? 0.1 + 0.6 * trade : 0)
+        + (vacancy.PartnerSchools.Contains(person.School!) ? 0.5 * Math.Exp(-months / 12.0) : 0);
+
+    private static double Promised(VacancyProfile vacancy, PersonProfile person, double here, double elsewhere) =>
+        person.TrainingOrderedBy!.Count == 0 ? 0 : person.TrainingOrderedBy.Contains(vacancy.Employer!) ? here : elsewhere;
+
+    private static bool PractisedHere(VacancyProfile vacancy, PersonProfile person) => person.PractisedAt!.Contains(vacancy.Employer!);
 
     private static double Closeness(CodeList wanted, CodeList offered) =>
         wanted.Count == 0 || offered.Count == 0 ? 0 : OccupationCatalog.Default.Closeness(offered[0], wanted[0]).Value;

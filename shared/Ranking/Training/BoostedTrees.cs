@@ -13,9 +13,9 @@ namespace JobMatch.Ranking.Training;
 /// <param name="LearningRate">How much of each tree is kept.</param>
 /// <param name="RowsInLeaf">Fewest rows in a leaf.</param>
 /// <param name="HessianInLeaf">Least sum of second derivatives in a leaf: keeps steps off bins that few rows speak for.</param>
-/// <param name="CriteriaShare">Share of the criteria that each tree may ask about, drawn anew: late ones get their turn.</param>
+/// <param name="Threads">Threads. One gives the same sums in the same order always, and waits for nobody on a busy machine.</param>
 internal sealed record TreeSettings(
-    int Leaves, int Depth, int Rounds, double LearningRate, int RowsInLeaf, double HessianInLeaf, double CriteriaShare = 1);
+    int Leaves, int Depth, int Rounds, double LearningRate, int RowsInLeaf, double HessianInLeaf, int Threads = 1);
 
 /// <summary>Teaches trees with Microsoft.ML's LightGBM. Without rows enough for a single step there are no trees.</summary>
 internal static class BoostedTrees
@@ -76,8 +76,9 @@ internal static class BoostedTrees
         options.LearningRate = settings.LearningRate;
         // Small samples must be allowed small leaves, or there is not one step in them.
         options.MinimumExampleCountPerLeaf = Math.Min(settings.RowsInLeaf, 1 + rows.RowCount / 20);
-        // One thread: the same sums in the same order always, and no waiting for each other on a busy machine.
-        options.NumberOfThreads = 1;
+        options.NumberOfThreads = settings.Threads;
+        // Bins are what criteria give; LightGBM needs no more, and one for zero.
+        options.MaximumBinCountPerFeature = Math.Max(rows.BinCounts.Max(), 2) + 1;
         options.FeatureColumnName = nameof(LearningRow.Features);
         options.LabelColumnName = nameof(LearningRow.Label);
         options.HandleMissingValue = false;
@@ -86,7 +87,6 @@ internal static class BoostedTrees
         {
             MaximumTreeDepth = settings.Depth,
             MinimumChildWeight = settings.HessianInLeaf * Math.Min(1.0, rows.QueryCount / 500.0),
-            FeatureFraction = settings.CriteriaShare,
         };
     }
 

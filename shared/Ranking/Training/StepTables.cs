@@ -1,3 +1,5 @@
+using JobMatch.Ranking.Markets;
+
 namespace JobMatch.Ranking.Training;
 
 /// <summary>A ranker that people can read: one number for each bin of each criterion, and where asked for one for each pair of
@@ -14,19 +16,16 @@ public sealed class StepTables
     /// <summary>Tables of two criteria, each pair once.</summary>
     public IReadOnlyList<PairTable> Pairs { get; }
 
-    /// <summary>Scores all rows.</summary>
+    /// <summary>Scores all rows, single criteria to about six digits.</summary>
     public double[] Score(BinnedRows rows)
     {
-        var scores = new double[rows.RowCount];
+        var sums = new float[rows.RowCount];
         for (var criterion = 0; criterion < Single.Count; criterion++)
         {
-            var (table, column) = (Single[criterion], rows.Column(criterion));
-            for (var row = 0; row < scores.Length; row++)
-            {
-                scores[row] += table[column[row]];
-            }
+            TableSums.Add(rows.Column(criterion), Array.ConvertAll(Single[criterion], value => (float)value), sums);
         }
 
+        var scores = Array.ConvertAll(sums, sum => (double)sum);
         foreach (var pair in Pairs)
         {
             var (first, second) = (rows.Column(pair.First), rows.Column(pair.Second));
@@ -50,17 +49,20 @@ public sealed class StepTables
 
     /// <summary>The nearest tables of single criteria (least squares over the rows): what pairs say beyond that is what two
     /// criteria are worth only together.</summary>
-    public StepTables WithoutPairs(BinnedRows rows)
+    public StepTables WithoutPairs(BinnedRows rows) => WithPairs(rows, new HashSet<(int First, int Second)>());
+
+    /// <summary>The same with some pairs alone; of every other pair what it says of each criterion by itself stays.</summary>
+    internal StepTables WithPairs(BinnedRows rows, IReadOnlySet<(int First, int Second)> kept)
     {
         var single = Single.Select(table => table.ToArray()).ToList();
-        foreach (var pair in Pairs)
+        foreach (var pair in Pairs.Where(pair => !kept.Contains((pair.First, pair.Second))))
         {
             var (first, second) = pair.Additive(rows);
             Add(single[pair.First], first);
             Add(single[pair.Second], second);
         }
 
-        return new(single);
+        return new(single, [.. Pairs.Where(pair => kept.Contains((pair.First, pair.Second)))]);
     }
 
     /// <summary>Everything times a factor.</summary>

@@ -13,7 +13,11 @@ internal sealed class ColdStartBenchmark : IBenchmark
     private const int Draws = 4;
     private const int TestVacancies = 400;
     private const int ManyOutcomes = 5_000;
-    private const int TestSeed = 9_000;
+
+    // Seeds on which nothing was tried while the rule of sharing was found.
+    private const int TestSeed = 23_000;
+    private const int FirstSeed = 41;
+
     private const double MostLost = -0.001;
 
     private static readonly DateOnly First = new(2026, 1, 5);
@@ -40,7 +44,7 @@ internal sealed class ColdStartBenchmark : IBenchmark
         foreach (var (vacancies, least) in Goals.Take(quick ? 2 : Goals.Length))
         {
             cancellation.ThrowIfCancellationRequested();
-            var learned = Enumerable.Range(1, quick ? 1 : Draws)
+            var learned = Enumerable.Range(FirstSeed, quick ? 1 : Draws)
                 .Select(seed => Learned(SimulatedMarket.Generate(vacancies, seed, known, First))).ToList();
             foreach (var test in tests)
             {
@@ -62,7 +66,7 @@ internal sealed class ColdStartBenchmark : IBenchmark
 
     private static void Many(BenchmarkReport report, List<TestSet> tests, List<string> known)
     {
-        var learned = Enumerable.Range(1, Draws)
+        var learned = Enumerable.Range(FirstSeed, Draws)
             .Select(seed => Learned(UpToManyOutcomes(SimulatedMarket.Generate(400, seed, known, First)))).ToList();
         foreach (var test in tests)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobMatch.Ranking.Training;
 
 namespace JobMatch.Benchmarks.Learning;
 
@@ -9,7 +10,9 @@ namespace JobMatch.Benchmarks.Learning;
 /// <param name="Values">Row by feature number as in the file; NaN where the line does not name the feature.</param>
 internal sealed record LtrFile(byte[] Grades, int[] Starts, float[][] Values)
 {
-    /// <exception cref="InvalidDataException">A line cannot be read, or queries do not cover the rows.</exception>
+    private const int MostFeatures = 100_000;
+
+    /// <exception cref="InvalidDataException">A line cannot be read (the message names it), or queries do not cover the rows.</exception>
     public static LtrFile Read(string path)
     {
         var (grades, queries, lines) = (new List<byte>(), new List<string?>(), new List<List<(int Feature, float Value)>>());
@@ -18,28 +21,37 @@ internal sealed record LtrFile(byte[] Grades, int[] Starts, float[][] Values)
             if (line.Length > 0)
             {
                 var words = line.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-                try
-                {
-                    grades.Add(checked((byte)float.Parse(words[0], CultureInfo.InvariantCulture)));
-                    queries.Add(words.FirstOrDefault(word => word.StartsWith("qid:", StringComparison.Ordinal)));
-                    lines.Add([.. words.Skip(1).Where(word => !word.StartsWith("qid:", StringComparison.Ordinal)).Select(Pair)]);
-                }
-                catch (Exception exception) when (exception is FormatException or OverflowException or IndexOutOfRangeException)
-                {
-                    throw new InvalidDataException($"{path}, line {number}: {exception.Message}", exception);
-                }
+                InvalidDataException Unreadable(string what) => new($"{path}, line {number}: {what}");
+                grades.Add(Grade(words[0]) ?? throw Unreadable($"\"{words[0]}\" is no grade (a whole number from 0 to {BinnedRows.MostGrade})."));
+                queries.Add(words.FirstOrDefault(IsQuery));
+                lines.Add([.. words.Skip(1).Where(word => !IsQuery(word))
+                    .Select(word => Pair(word) ?? throw Unreadable($"\"{word}\" is no feature:value with a feature from 0 to {MostFeatures}."))]);
             }
+        }
+
+        if (grades.Count == 0)
+        {
+            throw new InvalidDataException($"{path} has no rows.");
         }
 
         var features = lines.SelectMany(line => line).Select(pair => pair.Feature + 1).DefaultIfEmpty(0).Max();
         return new([.. grades], [.. StartsOf(path, queries)], [.. lines.Select(line => Dense(line, features))]);
     }
 
-    private static (int Feature, float Value) Pair(string word)
-    {
-        var colon = word.IndexOf(':');
-        return (int.Parse(word.AsSpan(0, colon), CultureInfo.InvariantCulture), float.Parse(word.AsSpan(colon + 1), CultureInfo.InvariantCulture));
-    }
+    private static bool IsQuery(string word) => word.StartsWith("qid:", StringComparison.Ordinal);
+
+    // Some files write grades as 2.0.
+    private static byte? Grade(string word) =>
+        float.TryParse(word, CultureInfo.InvariantCulture, out var grade) && grade is >= 0 and <= BinnedRows.MostGrade && grade == MathF.Floor(grade)
+            ? (byte)grade
+            : null;
+
+    private static (int Feature, float Value)? Pair(string word) =>
+        word.Split(':') is [var name, var number]
+        && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var feature) && feature <= MostFeatures
+        && float.TryParse(number, CultureInfo.InvariantCulture, out var value) && !float.IsInfinity(value)
+            ? (feature, value)
+            : null;
 
     private static float[] Dense(List<(int Feature, float Value)> line, int features)
     {
@@ -66,9 +78,11 @@ internal sealed record LtrFile(byte[] Grades, int[] Starts, float[][] Values)
         var sizes = new[] { ".query", ".group" }.Select(ending => path + ending).FirstOrDefault(File.Exists)
             ?? throw new InvalidDataException($"{path}: lines without qid: and no file {Path.GetFileName(path)}.query beside it.");
         var ends = new List<int> { 0 };
-        foreach (var size in File.ReadLines(sizes).Where(line => !string.IsNullOrWhiteSpace(line)))
+        foreach (var (size, number) in File.ReadLines(sizes).Select((line, index) => (line.Trim(), index + 1)).Where(line => line.Item1.Length > 0))
         {
-            ends.Add(ends[^1] + int.Parse(size, CultureInfo.InvariantCulture));
+            ends.Add(ends[^1] + (int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var rows)
+                ? rows
+                : throw new InvalidDataException($"{sizes}, line {number}: \"{size}\" is no number of rows.")));
         }
 
         return ends[^1] == queries.Count ? ends : throw new InvalidDataException($"{sizes}: {ends[^1]} rows, the data has {queries.Count}.");

@@ -18,9 +18,7 @@ internal static class PriorCurve
     /// <summary>Reads lines <c>feature +1|-1</c>; a feature not named has no say in the prior and no order.</summary>
     public static Directed Prior(string path, QuantileBins bins, BinnedRows train)
     {
-        var signs = File.ReadLines(path).Select(line => line.Split('#')[0].Split((char[])[' ', '\t', ':'], StringSplitOptions.RemoveEmptyEntries))
-            .Where(words => words.Length >= 2)
-            .ToDictionary(words => int.Parse(words[0], CultureInfo.InvariantCulture), words => Math.Sign(double.Parse(words[1], CultureInfo.InvariantCulture)));
+        var signs = Signs(path);
         var (tables, orders) = (new List<double[]>(), new List<IReadOnlyList<int>>());
         for (var criterion = 0; criterion < train.BinCounts.Count; criterion++)
         {
@@ -53,6 +51,23 @@ internal static class PriorCurve
                 FormattableString.Invariant($"gain over the prior with {size} queries (worst draw {gains.Min(gain => gain.Mean):F4})"),
                 gains.Average(gain => gain.Mean), "NDCG");
         }
+    }
+
+    private static Dictionary<int, int> Signs(string path)
+    {
+        var signs = new Dictionary<int, int>();
+        foreach (var (line, number) in File.ReadLines(path).Select((line, index) => (line.Split('#')[0].Trim(), index + 1)).Where(line => line.Item1.Length > 0))
+        {
+            var words = line.Split((char[])[' ', '\t', ':', ','], StringSplitOptions.RemoveEmptyEntries);
+            signs[words.Length > 0 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var feature)
+                ? feature
+                : throw Unreadable()] = words.Length == 2 && double.TryParse(words[1], CultureInfo.InvariantCulture, out var sign) && double.IsFinite(sign)
+                ? Math.Sign(sign)
+                : throw Unreadable();
+            InvalidDataException Unreadable() => new($"{path}, line {number}: \"{line}\" is not \"feature +1\" or \"feature -1\".");
+        }
+
+        return signs;
     }
 
     // Unknown is worth the mean of what is known.

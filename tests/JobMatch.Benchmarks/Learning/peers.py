@@ -35,9 +35,11 @@ try:
     tested = xgboost.DMatrix(test_bins)
     for objective, data in (("rank:ndcg", ordered), ("reg:squarederror", rows)):
         for depth in (1, 2, 3, 6):
-            started = time.perf_counter()
-            booster = xgboost.train({"objective": objective, "max_depth": depth, "eta": 0.1, "tree_method": "hist"}, data, 500)
-            seconds = time.perf_counter() - started
+            seconds = float("inf")
+            for _ in range(3 if depth == 1 else 1):
+                started = time.perf_counter()
+                booster = xgboost.train({"objective": objective, "max_depth": depth, "eta": 0.1, "tree_method": "hist"}, data, 500)
+                seconds = min(seconds, time.perf_counter() - started)
             for rounds in (50, 100, 200, 300, 500):
                 report(f"XGBoost {xgboost.__version__} {objective} depth {depth}", rounds, seconds,
                        booster.predict(tested, iteration_range=(0, rounds)))

@@ -106,6 +106,30 @@ public sealed class RankingModelsTests : IDisposable
     }
 
     [Fact]
+    public void A_judgement_says_how_the_scorecard_would_crowd_the_market()
+    {
+        var outcomes = Enumerable.Range(0, 12).Select(number => new TraineeOutcome(States.Trainee(10 + number), OutcomeStep.Opened)).ToList();
+        var source = new OutcomeSource.Stored("thử.csv", [.. new[] { 1, 2, 3 }.Select(number =>
+            new VacancyOutcomes(States.Vacancy(number, "Thợ hàn") with { OpeningsLeft = number == 3 ? 5 : 4 }, new(2026, 3, 1), outcomes))]);
+        // Twelve people see all three vacancies, enough for eight of thirteen openings, and each vacancy lists ten of them.
+        Assert.Equal(new(0, 0.6154, 0.8333), Models.Evaluate("expert-2", source, groups: null).Congestion);
+    }
+
+    [Fact]
+    public void Outcomes_invented_for_stored_people_teach_a_challenger_that_says_so()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        var source = new OutcomeSource.SimulatedOn(
+            1, [.. Enumerable.Range(1, 30).Select(number => States.Vacancy(number, "Thợ hàn"))],
+            [.. Enumerable.Range(100, 40).Select(number => States.Trainee(number))], new(2026, 3, 1));
+        var card = Models.Train(source, "mo-phong", seed: 1);
+        Assert.True(card.IsSimulated);
+        Assert.Contains("mô phỏng", card.Data, StringComparison.Ordinal);
+        Assert.Equal((30, new DateOnly(2026, 3, 1)), (card.Vacancies, card.LastDay));
+        Assert.Equal("expert-2", Models.InUse);
+    }
+
+    [Fact]
     public void Every_step_is_an_outcome_that_ranking_knows() =>
         Assert.Equal(
             Enum.GetNames<Outcome>().Except([nameof(Outcome.NotOpened)]).Order(StringComparer.Ordinal),
@@ -136,7 +160,7 @@ public sealed class RankingModelsTests : IDisposable
     {
         var files = new ModelFiles(_folder.Path);
         var value = new MeasuredValue("NDCG@10", gain, gain, gain, 0);
-        var judgement = new ModelJudgement(5, 100, [], 0.1, 0.1, []);
+        var judgement = new ModelJudgement(5, 100, [], 0.1, 0.1, null, []);
         files.Add(files.Card(name) with { HeldOut = new(5, judgement, value, value, value) }, files.Scorecard(name));
     }
 }

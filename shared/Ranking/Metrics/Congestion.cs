@@ -1,0 +1,43 @@
+using JobMatch.Ranking.Markets;
+using JobMatch.Ranking.Profiles;
+using JobMatch.Ranking.Scorecards;
+
+namespace JobMatch.Ranking.Metrics;
+
+/// <summary>How a scorecard would crowd people around the same vacancies and vacancies around the same people, if everybody got a
+/// list of the best ten who or which they are eligible for.</summary>
+/// <param name="Gini">Gini coefficient of how often each vacancy stands in people's lists: 0 even, near 1 when a few have all.</param>
+/// <param name="OpeningsWithCandidates">Share of openings with at least <see cref="Enough"/> candidates: people in whose lists the
+/// vacancy stands, shared out among its openings. 0 to 1.</param>
+/// <param name="PeopleWithSuggestions">Share of people who stand in the lists of at least <see cref="Enough"/> vacancies. 0 to 1.</param>
+public sealed record Congestion(double Gini, double OpeningsWithCandidates, double PeopleWithSuggestions)
+{
+    /// <summary>As many candidates or suggestions as leave a choice.</summary>
+    public const int Enough = 3;
+
+    private const int Listed = 10;
+
+    /// <summary>Ranks everybody once. Nothing but profiles is looked at.</summary>
+    /// <param name="scorecard">The points.</param>
+    /// <param name="people">Everybody; the first of each id counts.</param>
+    /// <param name="vacancies">Everything offered; the first of each id counts.</param>
+    /// <param name="day">The day for which eligibility is judged.</param>
+    public static Congestion Of(Scorecard scorecard, IEnumerable<PersonProfile> people, IEnumerable<VacancyProfile> vacancies, DateOnly day)
+    {
+        var (everybody, everything) = (people.DistinctBy(person => person.Id).ToList(), vacancies.DistinctBy(vacancy => vacancy.Id).ToList());
+        var lists = MarketLists.Rank(everybody, everything, scorecard, Listed, day, null, CancellationToken.None);
+        var shown = Counts(everybody.SelectMany(person => lists.BestVacancies(person.Id)));
+        var suggested = Counts(everything.SelectMany(vacancy => lists.BestPeople(vacancy.Id)));
+        var openings = everything.SelectMany(vacancy =>
+        {
+            var places = Math.Max(vacancy.OpeningsLeft, 0);
+            return Enumerable.Repeat(shown.GetValueOrDefault(vacancy.Id) / Math.Max(places, 1), places);
+        });
+        return new(
+            Exposure.Gini([.. everything.Select(vacancy => shown.GetValueOrDefault(vacancy.Id))]),
+            Exposure.ShareWithAtLeast([.. openings], Enough),
+            Exposure.ShareWithAtLeast([.. everybody.Select(person => suggested.GetValueOrDefault(person.Id))], Enough));
+    }
+
+    private static Dictionary<Guid, int> Counts(IEnumerable<Ranked> listed) => listed.CountBy(entry => entry.Id).ToDictionary();
+}
