@@ -9,17 +9,19 @@ using JobMatch.Matching.Engine;
 using JobMatch.Messaging.Log;
 using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Markets;
+using JobMatch.Ranking.Profiles;
 
 namespace JobMatch.Matching.Indexing;
 
 /// <summary>Turns published states into search documents. Pure functions.</summary>
 internal static class Documents
 {
-    public static SearchDocument Of(VacancyState vacancy) => Of(vacancy, MessageJson.Write(vacancy));
+    public static SearchDocument Of(VacancyState vacancy) => Of(vacancy, MessageJson.Write(vacancy), Profiles.Of(vacancy));
 
     /// <param name="vacancy">What the document says.</param>
     /// <param name="json">The same as it was published.</param>
-    public static SearchDocument Of(VacancyState vacancy, StateJson json) => new()
+    /// <param name="profile">The same as ranking reads it.</param>
+    public static SearchDocument Of(VacancyState vacancy, StateJson json, VacancyProfile profile) => new()
     {
         Id = vacancy.Id,
         Version = vacancy.Version,
@@ -42,7 +44,7 @@ internal static class Documents
             (CodeField.Contract, vacancy.Contract is { } contract ? [contract] : []),
             (CodeField.WorkingTime, WorkingTime(vacancy.FullTime)),
             (CodeField.Shifts, Shifts(vacancy.ShiftWork)),
-            (CodeField.Restriction, EligibilityRules.BarsMinors(EligibilityRules.Of(Profiles.Of(vacancy))) ? [Restrictions.Minors] : [])),
+            (CodeField.Restriction, EligibilityRules.BarsMinors(EligibilityRules.Of(profile)) ? [Restrictions.Minors] : [])),
         Numbers = Known(
             (NumberField.UpdatedAt, vacancy.UpdatedAt.UtcTicks),
             (NumberField.PayVnd, vacancy.Pay?.MaxVnd ?? vacancy.Pay?.MinVnd),
@@ -56,17 +58,18 @@ internal static class Documents
             (NumberField.ClosingDay, vacancy.ClosingDate?.DayNumber),
             (NumberField.OpeningsLeft, vacancy.OpeningsLeft)),
         Locations = Locations(vacancy.Place),
-        RankingKeys = () => ProfileKeys.Of(Profiles.Of(vacancy)),
+        RankingKeys = () => ProfileKeys.Of(profile),
         State = json.Text,
     };
 
     /// <summary>A person without name, birth date or contact: nothing in an index tells who it is.</summary>
-    public static SearchDocument Of(TraineeState trainee) => Of(trainee, MessageJson.Write(trainee));
+    public static SearchDocument Of(TraineeState trainee) => Of(trainee, MessageJson.Write(trainee), Profiles.Of(trainee));
 
     /// <inheritdoc cref="Of(TraineeState)"/>
     /// <param name="trainee">What the document says.</param>
     /// <param name="json">The same as it was published.</param>
-    public static SearchDocument Of(TraineeState trainee, StateJson json) => new()
+    /// <param name="profile">The same as ranking reads it.</param>
+    public static SearchDocument Of(TraineeState trainee, StateJson json, PersonProfile profile) => new()
     {
         Id = trainee.Id,
         Version = trainee.Version,
@@ -101,7 +104,7 @@ internal static class Documents
             (NumberField.StartDay, trainee.AvailableFrom?.DayNumber),
             (NumberField.AdultDay, trainee.MinorUntil?.DayNumber)),
         Locations = Locations(trainee.Home),
-        RankingKeys = () => ProfileKeys.Of(Profiles.Of(trainee)),
+        RankingKeys = () => ProfileKeys.Of(profile),
         State = json.Text,
     };
 

@@ -99,7 +99,7 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market, Organisatio
     }
 
     private async Task PutAsync<TState, TProfile>(
-        SearchIndex index, IReadOnlyList<StateJson> states, Func<TState, StateJson, SearchDocument> documentOf,
+        SearchIndex index, IReadOnlyList<StateJson> states, Func<TState, StateJson, TProfile, SearchDocument> documentOf,
         Func<TState, TProfile> profileOf, Action<IEnumerable<TProfile>> putIntoMarket, CancellationToken cancellation)
     {
         // Storing is one stream; what goes before it is spread over the processors, so that storing is all that is waited for.
@@ -107,7 +107,8 @@ internal sealed class LiveIndex(ISearchEngine engine, Market market, Organisatio
         {
             var state = MessageJson.Read<TState>(json);
             organisations.Put(state);
-            return (Document: documentOf(state, json), Profile: profileOf(state));
+            var profile = profileOf(state);
+            return (Document: documentOf(state, json, profile), Profile: profile);
         }).ToList();
         await ChangeAsync(index, async () =>
         {

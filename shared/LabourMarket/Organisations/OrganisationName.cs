@@ -19,10 +19,15 @@ public static class OrganisationName
     private static readonly Dictionary<string, string[]> Abbreviations = new[] { ("cđ", "cao đẳng"), ("tc", "trung cấp"), ("đh", "đại học") }
         .ToDictionary(pair => pair.Item1, pair => WordsOf(pair.Item2));
 
+    /// <summary>A market names the same employers and schools again and again.</summary>
+    private static readonly TextMemo<string> Keys = new(Read);
+
     /// <summary>A key for comparing: the name without the words of its legal form, so that "Cty TNHH MTV May Sông Trà" and "CÔNG TY
     /// TNHH Một Thành Viên may Sông Trà" are equal, and "Trường CĐ nghề X" and "Cao đẳng nghề X". Accents count.</summary>
     /// <returns>Empty when the text says no more than a legal form.</returns>
-    public static string KeyOf(string name)
+    public static string KeyOf(string name) => Keys.Of(name);
+
+    private static string Read(string name)
     {
         var words = WordsOf(name).AsSpan();
         while (LengthOfHead(words) is > 0 and var length)

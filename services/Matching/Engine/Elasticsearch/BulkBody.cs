@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using JobMatch.Contracts;
 
@@ -7,21 +8,22 @@ namespace JobMatch.Matching.Engine.Elasticsearch;
 /// <summary>Lines of a bulk request, written as bytes. Source: "Bulk index or delete documents" of the REST API.</summary>
 internal sealed class BulkBody : IDisposable
 {
-    private static readonly JsonWriterOptions Lenient = new() { SkipValidation = true };
+    // Vietnamese letters and the quotes of the state inside would be six bytes each, written by us and read by the server.
+    private static readonly JsonWriterOptions Plain = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonEncodedText[] CodeNames = Encoded<CodeField>();
     private static readonly JsonEncodedText[] NumberNames = Encoded<NumberField>();
 
     private readonly ArrayBufferWriter<byte> _bytes = new(64 * 1024);
     private readonly Utf8JsonWriter _json;
 
-    public BulkBody() => _json = new(_bytes, Lenient);
+    public BulkBody() => _json = new(_bytes, Plain);
 
     /// <summary>Length so far.</summary>
     public int Bytes => _bytes.WrittenCount;
 
     public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
 
-    public void Clear() => _bytes.Clear();
+    public void Clear() => _bytes.ResetWrittenCount();
 
     /// <summary>Stores the document if its version is above the stored one.</summary>
     public void Index(SearchDocument document)

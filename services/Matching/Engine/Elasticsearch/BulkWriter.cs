@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -13,6 +14,9 @@ internal sealed partial class BulkWriter(ElasticsearchTransport transport, Elast
     private const int Conflict = 409;
     private const int Missing = 404;
 
+    /// <summary>Bodies that are not in use. Each holds some megabytes, which are costly to ask for anew every time.</summary>
+    private readonly ConcurrentBag<BulkBody> _bodies = [];
+
     /// <summary>Stores documents.</summary>
     /// <param name="target">An alias or an index.</param>
     /// <param name="isAlias">Whether the target must be an alias: else a server that makes indices by itself would make one.</param>
@@ -26,21 +30,29 @@ internal sealed partial class BulkWriter(ElasticsearchTransport transport, Elast
         string target, bool isAlias, IReadOnlyList<SearchDocument> documents, bool refresh, CancellationToken cancellation)
     {
         var (stored, refused) = (new List<SearchDocument>(documents.Count), new List<RefusedDocument>());
-        using var body = new BulkBody();
+        var body = _bodies.TryTake(out var used) ? used : new();
         var batch = new List<SearchDocument>();
-        foreach (var document in documents)
+        try
         {
-            body.Index(document);
-            batch.Add(document);
-            if (batch.Count >= options.BulkDocuments || body.Bytes >= options.BulkMegabytes * 1024 * 1024)
+            foreach (var document in documents)
+            {
+                body.Index(document);
+                batch.Add(document);
+                if (batch.Count >= options.BulkDocuments || body.Bytes >= options.BulkMegabytes * 1024 * 1024)
+                {
+                    await FlushAsync();
+                }
+            }
+
+            if (batch.Count > 0)
             {
                 await FlushAsync();
             }
         }
-
-        if (batch.Count > 0)
+        finally
         {
-            await FlushAsync();
+            body.Clear();
+            _bodies.Add(body);
         }
 
         return refused.Count == 0 ? stored : throw new DocumentsRefusedException(stored, refused);

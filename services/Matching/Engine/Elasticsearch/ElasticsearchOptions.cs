@@ -51,7 +51,7 @@ public sealed class ElasticsearchOptions
     public int BulkMegabytes { get; set; } = 5;
 
     /// <summary>Most documents in a bulk request, so that a failed one is soon repeated.</summary>
-    public int BulkDocuments { get; set; } = 5000;
+    public int BulkDocuments { get; set; } = 2000;
 
     /// <summary>Documents that may wait for the server before whoever writes has to wait.</summary>
     public int QueueDocuments { get; set; } = 20_000;

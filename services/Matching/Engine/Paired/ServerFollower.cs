@@ -15,9 +15,6 @@ internal sealed partial class ServerFollower : IAsyncDisposable
     /// <summary>How long a writer sleeps before it looks again whether the queue has room.</summary>
     private static readonly TimeSpan QueueCheck = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>How long documents may stay invisible while more are sent: half of the second in which an event has to be found.</summary>
-    private static readonly TimeSpan Hidden = TimeSpan.FromMilliseconds(500);
-
     private readonly SearchIndex _index;
     private readonly LiveServerIndex _server;
     private readonly StoredStates _states;
@@ -31,15 +28,10 @@ internal sealed partial class ServerFollower : IAsyncDisposable
     private readonly ITimer _timer;
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Who waits for what was read from the queue and is not visible yet.</summary>
-    private readonly List<Reached> _waiting = [];
-
     private volatile bool _isListening;
     private Task? _startOrLimit;
     private volatile bool _hasDropped;
     private int _queued;
-    private long _refreshed;
-    private bool _isHidden;
 
     public ServerFollower(
         SearchIndex index, LiveServerIndex server, StoredStates states, ElasticsearchOptions options, TimeProvider clock, ILogger logger)
@@ -227,10 +219,36 @@ internal sealed partial class ServerFollower : IAsyncDisposable
 
     private async Task FollowAsync(CancellationToken cancellation)
     {
-        var batch = new List<SearchDocument>();
-        while (await _queue.Reader.WaitToReadAsync(cancellation))
+        var stream = new ServerStream(_server, _clock, refused => Log.Refused(_logger, refused, _index));
+        try
         {
-            while (_queue.Reader.TryRead(out var change))
+            Task<bool>? more = null;
+            while (true)
+            {
+                await PassOnAsync(stream, cancellation);
+                await stream.SettleAsync(cancellation);
+
+                // The queue has one reader, so a wait for more that has not ended is not begun again.
+                more = more is { IsCompleted: false } ? more : _queue.Reader.WaitToReadAsync(cancellation).AsTask();
+                await Task.WhenAny(more, stream.NextAsync());
+                cancellation.ThrowIfCancellationRequested();
+            }
+        }
+        finally
+        {
+            await stream.GiveUpAsync();
+        }
+    }
+
+    /// <summary>Sends what is queued, many changes in one request.</summary>
+    private async Task PassOnAsync(ServerStream stream, CancellationToken cancellation)
+    {
+        List<SearchDocument> batch;
+        do
+        {
+            await stream.RoomAsync(cancellation);
+            batch = [];
+            while (batch.Count < _options.BulkDocuments && _queue.Reader.TryRead(out var change))
             {
                 Interlocked.Add(ref _queued, -change.Documents);
                 switch (change)
@@ -239,22 +257,20 @@ internal sealed partial class ServerFollower : IAsyncDisposable
                         batch.AddRange(store.Stored);
                         break;
                     case Reached reached:
-                        _waiting.Add(reached);
+                        stream.Announce(reached);
                         break;
                     default:
-                        await SendAsync(batch, mustRefresh: true, cancellation);
+                        stream.Send(batch, cancellation);
+                        batch = [];
+                        await stream.FinishAsync(cancellation);
                         await DoAsync(change, cancellation);
                         break;
                 }
-
-                if (batch.Count >= _options.BulkDocuments)
-                {
-                    await SendAsync(batch, mustRefresh: _clock.GetElapsedTime(_refreshed) > Hidden, cancellation);
-                }
             }
 
-            await SendAsync(batch, mustRefresh: true, cancellation);
+            stream.Send(batch, cancellation);
         }
+        while (batch.Count > 0);
     }
 
     private async Task DoAsync(Change change, CancellationToken cancellation)
@@ -271,42 +287,8 @@ internal sealed partial class ServerFollower : IAsyncDisposable
         }
     }
 
-    /// <summary>Sends what was gathered. Making it visible costs the server the same however much was sent, so while more is
-    /// queued that is put off for a moment.</summary>
-    private async Task SendAsync(List<SearchDocument> batch, bool mustRefresh, CancellationToken cancellation)
-    {
-        if (batch.Count > 0)
-        {
-            try
-            {
-                await _server.StoreAsync(batch, mustRefresh, cancellation);
-            }
-            catch (DocumentsRefusedException refused)
-            {
-                Log.Refused(_logger, refused, _index);
-            }
-
-            batch.Clear();
-            _isHidden = !mustRefresh;
-        }
-        else if (mustRefresh && _isHidden)
-        {
-            await _server.RefreshAsync(cancellation);
-            _isHidden = false;
-        }
-
-        if (mustRefresh)
-        {
-            _refreshed = _clock.GetTimestamp();
-            _waiting.ForEach(reached => reached.Done.SetResult());
-            _waiting.Clear();
-        }
-    }
-
     private void Drop()
     {
-        _waiting.ForEach(reached => reached.Done.SetResult());
-        _waiting.Clear();
         while (_queue.Reader.TryRead(out var change))
         {
             Interlocked.Add(ref _queued, -change.Documents);

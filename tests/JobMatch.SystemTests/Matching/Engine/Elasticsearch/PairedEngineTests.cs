@@ -58,6 +58,25 @@ public sealed class PairedEngineTests(SharedServers servers) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Versions_that_follow_one_another_while_requests_are_under_way_end_as_the_newest()
+    {
+        const int Versions = 6;
+        _options.BulkDocuments = 50;
+        await _pair.WaitUntilCurrentAsync();
+        for (var version = 1; version <= Versions; version++)
+        {
+            await _pair.PutAsync([.. Enumerable.Range(0, 1000).Select(number => Titled(number, $"Thợ hàn {version}", version: version))]);
+        }
+
+        await _pair.Engine.DigestsAsync(SearchIndex.Vacancies, Cancellation);
+        var result = await _pair.FindAsync($"hàn {Versions}", 1);
+        Assert.Equal((1000, false), (result.Total, result.IsFallback));
+        await _pair.RemoveAsync(3);
+        await _pair.WaitUntilEqualAsync();
+        Assert.Equal(999, await _pair.Engine.Server.CountAsync(SearchIndex.Vacancies, Cancellation));
+    }
+
+    [Fact]
     public async Task A_server_that_holds_a_later_version_than_is_stored_here_is_brought_back()
     {
         await FilledAsync(20);
