@@ -145,7 +145,8 @@ public sealed record ModelCard(
 /// <param name="Vacancies">Vacancies held out.</param>
 /// <param name="Scorecard">The scorecard's figures on them.</param>
 /// <param name="GainOverExpert">Gain in NDCG@10 over the expert's scorecard.</param>
-/// <param name="PairsWouldGain">What tables of two criteria would gain in NDCG@10 over the scorecard; they are not used.</param>
+/// <param name="PairsWouldGain">What tables of two criteria alone would gain in NDCG@10 over the scorecard; it has the strongest of them where
+/// that helped beyond doubt.</param>
 /// <param name="DeepTreesWouldGain">What deep trees, which nobody can read, would gain in NDCG@10: the price of readability.</param>
 public sealed record HeldOutJudgement(
     int Vacancies, ModelJudgement Scorecard, MeasuredValue GainOverExpert, MeasuredValue PairsWouldGain, MeasuredValue DeepTreesWouldGain);

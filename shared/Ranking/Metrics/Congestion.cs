@@ -7,14 +7,11 @@ namespace JobMatch.Ranking.Metrics;
 /// <summary>How a scorecard would crowd people around the same vacancies and vacancies around the same people, if everybody got a
 /// list of the best ten who or which they are eligible for.</summary>
 /// <param name="Gini">Gini coefficient of how often each vacancy stands in people's lists: 0 even, near 1 when a few have all.</param>
-/// <param name="OpeningsWithCandidates">Share of openings with at least <see cref="Enough"/> candidates: people in whose lists the
+/// <param name="OpeningsWithCandidates">Share of openings with at least <see cref="Exposure.Enough"/> candidates: people in whose lists the
 /// vacancy stands, shared out among its openings. 0 to 1.</param>
-/// <param name="PeopleWithSuggestions">Share of people who stand in the lists of at least <see cref="Enough"/> vacancies. 0 to 1.</param>
+/// <param name="PeopleWithSuggestions">Share of people who stand in the lists of at least <see cref="Exposure.Enough"/> vacancies. 0 to 1.</param>
 public sealed record Congestion(double Gini, double OpeningsWithCandidates, double PeopleWithSuggestions)
 {
-    /// <summary>As many candidates or suggestions as leave a choice.</summary>
-    public const int Enough = 3;
-
     private const int Listed = 10;
 
     /// <summary>Ranks everybody once. Nothing but profiles is looked at.</summary>
@@ -28,15 +25,10 @@ public sealed record Congestion(double Gini, double OpeningsWithCandidates, doub
         var lists = MarketLists.Rank(everybody, everything, scorecard, Listed, day, null, CancellationToken.None);
         var shown = Counts(everybody.SelectMany(person => lists.BestVacancies(person.Id)));
         var suggested = Counts(everything.SelectMany(vacancy => lists.BestPeople(vacancy.Id)));
-        var openings = everything.SelectMany(vacancy =>
-        {
-            var places = Math.Max(vacancy.OpeningsLeft, 0);
-            return Enumerable.Repeat(shown.GetValueOrDefault(vacancy.Id) / Math.Max(places, 1), places);
-        });
+        int[] seen = [.. everything.Select(vacancy => shown.GetValueOrDefault(vacancy.Id))];
         return new(
-            Exposure.Gini([.. everything.Select(vacancy => shown.GetValueOrDefault(vacancy.Id))]),
-            Exposure.ShareWithAtLeast([.. openings], Enough),
-            Exposure.ShareWithAtLeast([.. everybody.Select(person => suggested.GetValueOrDefault(person.Id))], Enough));
+            Exposure.Gini(seen), Exposure.OpeningsWithEnough(seen, [.. everything.Select(vacancy => Math.Max(vacancy.OpeningsLeft, 0))]),
+            Exposure.ShareWithAtLeast([.. everybody.Select(person => suggested.GetValueOrDefault(person.Id))], Exposure.Enough));
     }
 
     private static Dictionary<Guid, int> Counts(IEnumerable<Ranked> listed) => listed.CountBy(entry => entry.Id).ToDictionary();

@@ -18,6 +18,15 @@ public static class Exposure
         return weighted / (counts.Count * (double)total);
     }
 
+    /// <summary>As many candidates for an opening, or vacancies for a person, as leave a choice.</summary>
+    public const int Enough = 3;
+
+    /// <summary>Share of openings with enough candidates, 0 to 1: those who see the vacancy, shared out among its openings.</summary>
+    /// <param name="shown">How often each vacancy is shown.</param>
+    /// <param name="places">Openings by vacancy.</param>
+    public static double OpeningsWithEnough(IReadOnlyList<int> shown, IReadOnlyList<int> places) => ShareWithAtLeast(
+        [.. shown.SelectMany((count, vacancy) => Enumerable.Repeat(count / Math.Max(places[vacancy], 1), places[vacancy]))], Enough);
+
     /// <summary>Share that is shown at least so often, 0 to 1; 0 for an empty list.</summary>
     public static double ShareWithAtLeast(IReadOnlyList<int> counts, int least) =>
         counts.Count == 0 ? 0 : (double)counts.Count(count => count >= least) / counts.Count;

@@ -4,15 +4,12 @@ using JobMatch.Ranking.Placing;
 namespace JobMatch.Ranking.Spreading;
 
 /// <summary>How evenly everybody's lists spread attention, and what that costs.</summary>
-/// <param name="OpeningsWithEnough">Share of openings with at least <see cref="Enough"/> candidates, 0 to 1.</param>
-/// <param name="PeopleWithEnough">Share of people with at least <see cref="Enough"/> vacancies on their list, 0 to 1.</param>
+/// <param name="OpeningsWithEnough">Share of openings with at least <see cref="Exposure.Enough"/> candidates, 0 to 1.</param>
+/// <param name="PeopleWithEnough">Share of people with at least <see cref="Exposure.Enough"/> vacancies on their list, 0 to 1.</param>
 /// <param name="Gini">Gini coefficient of how often vacancies are shown.</param>
 /// <param name="NdcgLost">Mean loss in NDCG over the length of the lists, the gain being the value; people without a list are left out.</param>
 public sealed record ListFigures(double OpeningsWithEnough, double PeopleWithEnough, double Gini, double NdcgLost)
 {
-    /// <summary>Candidates for an opening, or vacancies for a person, from which on there is a choice.</summary>
-    public const int Enough = 3;
-
     /// <summary>Measures lists of <see cref="SpreadLists"/>.</summary>
     /// <param name="lists">For each trainee the indexes of the pairs, best first.</param>
     /// <param name="alone">The same without regard to others.</param>
@@ -27,9 +24,8 @@ public sealed record ListFigures(double OpeningsWithEnough, double PeopleWithEno
             shown[pairs[pair].Vacancy]++;
         }
 
-        var openings = shown.SelectMany((count, vacancy) => Enumerable.Repeat(count / Math.Max(places[vacancy], 1), places[vacancy])).ToList();
         return new(
-            Exposure.ShareWithAtLeast(openings, Enough), Exposure.ShareWithAtLeast([.. lists.Select(list => list.Length)], Enough), Exposure.Gini(shown),
+            Exposure.OpeningsWithEnough(shown, places), Exposure.ShareWithAtLeast([.. lists.Select(list => list.Length)], Exposure.Enough), Exposure.Gini(shown),
             lists.Zip(alone).Where(both => both.Second.Length > 0)
                 .Select(both => 1 - (Gain(both.First, pairs) / Gain(both.Second, pairs))).DefaultIfEmpty(0).Average());
     }

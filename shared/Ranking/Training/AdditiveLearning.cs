@@ -8,9 +8,6 @@ namespace JobMatch.Ranking.Training;
 /// queries the best point of a noisy curve is mostly luck.</remarks>
 public static class AdditiveLearning
 {
-    /// <summary>Fewest queries with which pairs of criteria may be tried.</summary>
-    public const int FewestQueriesForPairs = 400;
-
     private const double SteadierShare = 2;
 
     private static readonly TreeSettings Stumps = new(Leaves: 2, Depth: 0, Rounds: 500, LearningRate: 0.1, RowsInLeaf: 20, HessianInLeaf: 5);
@@ -31,25 +28,6 @@ public static class AdditiveLearning
         var steady = SmoothTables.LearnWithPairs(rows);
         var chosen = steady.Pairs.Select(pair => (pair.First, pair.Second)).ToHashSet();
         return Together(rows, Order(rows, Pairs, seed).WithPairs(rows, chosen), steady);
-    }
-
-    /// <summary>Pairs of criteria if the last fifth of the queries, held out, is ordered better with them beyond doubt (95 %);
-    /// single criteria otherwise, and always below <see cref="FewestQueriesForPairs"/>.</summary>
-    /// <remarks>Two comparisons: with the same trees without what only pairs say, so that luck in learning the single criteria
-    /// anew does not count; and with single criteria alone, because pairs that gain less than they disturb are not wanted.</remarks>
-    public static StepTables ByValidation(BinnedRows rows, int seed)
-    {
-        if (rows.QueryCount < FewestQueriesForPairs)
-        {
-            return Single(rows, seed);
-        }
-
-        var (earlier, later) = TimeSplit.Of(rows);
-        var paired = WithPairs(earlier, seed);
-        var scores = paired.Score(later);
-        var gains = new[] { paired.WithoutPairs(earlier), Single(earlier, seed) }
-            .Select(without => RankingQuality.Compare(later, scores, without.Score(later), seed).Low);
-        return gains.All(low => low > 0) ? WithPairs(rows, seed) : Single(rows, seed);
     }
 
     /// <summary>Five hundred steps of lambdarank alone, as tables, on all processors: what training costs at least.</summary>

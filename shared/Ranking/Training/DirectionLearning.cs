@@ -9,6 +9,9 @@ internal sealed class DirectionLearning
 {
     private const int MostPoints = 400;
 
+    /// <summary>More pairs nobody would read.</summary>
+    private const int MostPairs = 4;
+
     private readonly BinnedRows _rows;
     private readonly ScorecardFile.Logistic _priorChance;
     private readonly int _leastGood;
@@ -20,34 +23,42 @@ internal sealed class DirectionLearning
     /// <param name="priorChance">What the prior's points mean.</param>
     /// <param name="pointsOf">The prior's points by criterion and bin.</param>
     /// <param name="leastGood">The lowest grade that means yes.</param>
+    /// <param name="withPairs">Whether tables of two criteria are learned as well.</param>
     /// <param name="seed">Seed of the trees.</param>
     public DirectionLearning(
-        BinnedRows rows, Scorecard prior, ScorecardFile.Logistic priorChance, Func<CriterionTable, int, int> pointsOf, int leastGood, int seed)
+        BinnedRows rows, Scorecard prior, ScorecardFile.Logistic priorChance, Func<CriterionTable, int, int> pointsOf, int leastGood, bool withPairs,
+        int seed)
     {
         (_rows, _priorChance, _leastGood) = (rows, priorChance, leastGood);
         Expert = new([.. prior.Tables.Select(table =>
             Enumerable.Range(0, table.Criterion.Bins.Count).Select(bin => (double)pointsOf(table, bin)).ToArray())]);
         _orders = [.. prior.Tables.Select((table, index) => Order(table.Criterion, Expert.Single[index]))];
-        _learned = rows.QueryCount == 0 ? Expert : AdditiveLearning.Single(rows, seed);
+        _learned = rows.QueryCount == 0 ? Expert
+            : withPairs ? AdditiveLearning.WithPairs(rows, seed).WithPurePairs(rows, MostPairs)
+            : AdditiveLearning.Single(rows, seed);
     }
 
     /// <summary>What experts say, in their points.</summary>
     public StepTables Expert { get; }
 
     /// <summary>Points, with so much of what was learned in them.</summary>
-    public IReadOnlyList<int[]> Points(double share)
+    public DirectionPoints Points(double share)
     {
         var mixed = _rows.QueryCount == 0 ? Expert : Blending.Mix(Expert, _learned, _rows, _orders, share);
-        return Training.Points.Of([.. mixed.Single.Select((table, index) => WithUnknownInside(table, Expert.Single[index]))], MostPoints).Points;
+        var (single, perUnit) = Training.Points.Of([.. mixed.Single.Select((table, index) => WithUnknownInside(table, Expert.Single[index]))], MostPoints);
+        return new(single, [.. mixed.Pairs.Select(pair => pair with
+        {
+            Values = Array.ConvertAll(pair.Values, value => Math.Round((value - pair.Values.Min()) * perUnit)),
+        })]);
     }
 
     /// <summary>What sums of such points mean.</summary>
-    public ScorecardFile.Logistic Chance(IReadOnlyList<int[]> points, double share)
+    public ScorecardFile.Logistic Chance(DirectionPoints points, double share)
     {
         var before = Expert.Score(_rows);
-        var after = new StepTables([.. points.Select(table => Array.ConvertAll(table, value => (double)value))]).Score(_rows);
+        var after = new StepTables([.. points.Single.Select(table => Array.ConvertAll(table, value => (double)value))], points.Pairs).Score(_rows);
         var learned = Calibrating.Platt(after, [.. _rows.Grades.ToArray().Select(grade => grade >= _leastGood)]);
-        return Calibrating.Mix(Carried(before, after, points), learned, share);
+        return Calibrating.Mix(Carried(before, after, points.Single), learned, share);
     }
 
     /// <summary>The prior's mapping on the new scale: the same chance for the mean row, and as many spreads from it.</summary>
@@ -91,3 +102,8 @@ internal sealed class DirectionLearning
         return [Math.Clamp(table[0], least + margin, most - margin), .. table.Skip(1)];
     }
 }
+
+/// <summary>Points in one direction.</summary>
+/// <param name="Single">By criterion and bin.</param>
+/// <param name="Pairs">Whole points of two criteria together, 0 or more.</param>
+internal sealed record DirectionPoints(IReadOnlyList<int[]> Single, IReadOnlyList<PairTable> Pairs);

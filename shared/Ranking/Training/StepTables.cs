@@ -65,6 +65,16 @@ public sealed class StepTables
         return new(single, [.. Pairs.Where(pair => kept.Contains((pair.First, pair.Second)))]);
     }
 
+    /// <summary>The same scores with only in the pairs what their criteria do not say one by one, and only the pairs that say most.</summary>
+    /// <param name="rows">The rows learned from.</param>
+    /// <param name="most">Pairs kept at most.</param>
+    internal StepTables WithPurePairs(BinnedRows rows, int most)
+    {
+        var pure = Pairs.Select(pair => pair.Plus(pair.OfSingle(pair.Additive(rows)).Times(-1)))
+            .OrderByDescending(pair => pair.Squares(rows)).Take(most).ToList();
+        return new(WithoutPairs(rows).Single, pure);
+    }
+
     /// <summary>Everything times a factor.</summary>
     public StepTables Times(double factor) =>
         new([.. Single.Select(table => Array.ConvertAll(table, value => value * factor))], [.. Pairs.Select(pair => pair.Times(factor))]);
@@ -90,6 +100,14 @@ public sealed record PairTable(int First, int Second, int SecondBins, double[] V
     internal PairTable Times(double factor) => this with { Values = Array.ConvertAll(Values, value => value * factor) };
 
     internal PairTable Plus(PairTable other) => this with { Values = [.. Values.Zip(other.Values, (one, two) => one + two)] };
+
+    /// <summary>How much the table says: its sum of squares over the rows.</summary>
+    internal double Squares(BinnedRows rows) =>
+        rows.Column(First).Zip(rows.Column(Second), (one, other) => Values[(one * SecondBins) + other]).Sum(value => value * value);
+
+    /// <summary>Two tables of single criteria as one of both.</summary>
+    internal PairTable OfSingle((double[] First, double[] Second) single) =>
+        this with { Values = [.. single.First.SelectMany(one => single.Second.Select(other => one + other))] };
 
     /// <summary>The two tables whose sum is nearest to this one on the rows. Each in turn takes the mean of what the other leaves.</summary>
     internal (double[] First, double[] Second) Additive(BinnedRows rows)

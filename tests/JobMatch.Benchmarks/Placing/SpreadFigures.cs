@@ -1,4 +1,5 @@
 using JobMatch.Benchmarks.Running;
+using JobMatch.Ranking.Metrics;
 using JobMatch.Ranking.Placing;
 using JobMatch.Ranking.Spreading;
 
@@ -21,7 +22,7 @@ internal static class SpreadFigures
             var label = FormattableString.Invariant($"{name}: lists of {Length}, dial {dial}{(dial == SpreadLists.DefaultDial ? " (default)" : "")}");
             report.Add($"{label}: NDCG@{Length} lost (gain: the value)", figures.NdcgLost, "NDCG");
             report.Add($"{label}: Gini of exposure", figures.Gini, "");
-            report.Add($"{label}: openings with at least {ListFigures.Enough} candidates", figures.OpeningsWithEnough, "share");
+            report.Add($"{label}: openings with at least {Exposure.Enough} candidates", figures.OpeningsWithEnough, "share");
         }
     }
 }

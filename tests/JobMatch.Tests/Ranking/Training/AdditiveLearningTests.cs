@@ -39,16 +39,29 @@ public class AdditiveLearningTests
         RequireLightGbm();
         var (rows, later) = (RandomRows.Of(450, 1, Both), RandomRows.Of(80, 2, Both));
         var gain = RankingQuality.Compare(
-            later, AdditiveLearning.ByValidation(rows, Seed).Score(later), AdditiveLearning.Single(rows, Seed).Score(later), Seed);
+            later, AdditiveLearning.WithPairs(rows, Seed).Score(later), AdditiveLearning.Single(rows, Seed).Score(later), Seed);
         Assert.True(gain.Low > 0.1, $"{gain}");
     }
 
     [Fact]
-    public void Without_need_or_without_rows_enough_there_are_no_pairs()
+    public void Without_need_there_are_no_pairs()
     {
         RequireLightGbm();
-        Assert.Empty(AdditiveLearning.ByValidation(RandomRows.Of(420, 1, bins => bins[1] * 0.5), Seed).Pairs);
-        Assert.Empty(AdditiveLearning.ByValidation(RandomRows.Of(100, 1, Both), Seed).Pairs);
+        Assert.Empty(AdditiveLearning.WithPairs(RandomRows.Of(420, 1, bins => bins[1] * 0.5), Seed).Pairs);
+    }
+
+    [Fact]
+    public void Pure_pairs_score_as_before_and_say_nothing_of_one_criterion_alone()
+    {
+        RequireLightGbm();
+        var rows = RandomRows.Of(200, 1, Both);
+        var learned = AdditiveLearning.WithPairs(rows, Seed);
+        var pure = learned.WithPurePairs(rows, int.MaxValue);
+        Assert.NotEmpty(pure.Pairs);
+        Assert.True(learned.Score(rows).Zip(pure.Score(rows)).Max(scores => Math.Abs(scores.First - scores.Second)) < 1e-6);
+        Assert.All(pure.WithoutPairs(rows).Single.Zip(pure.Single), tables =>
+            Assert.All(tables.First.Zip(tables.Second), values => Assert.Equal(values.First, values.Second, 1e-3)));
+        Assert.Single(learned.WithPurePairs(rows, 1).Pairs);
     }
 
     [Fact]

@@ -70,6 +70,33 @@ public class ScorecardLearningTests
     }
 
     [Fact]
+    public void From_four_hundred_vacancies_on_two_criteria_get_points_together_where_later_vacancies_speak_for_it()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        IReadOnlyList<ShownList> lists = [.. Market(450, 5).Select(Agreeing)];
+        Assert.Empty(Scorecard.Parse(ScorecardLearning.Learn(Scorecard.Expert, [.. lists.Take(120)], "ít", 1).Text).Pairs);
+        var scorecard = Scorecard.Parse(ScorecardLearning.Learn(Scorecard.Expert, lists, "nhiều", 1).Text);
+        Assert.InRange(scorecard.Pairs.Count, 1, 8);
+        Assert.Contains(scorecard.Pairs, pair =>
+            scorecard.Tables[pair.First].Criterion is Experience && scorecard.Tables[pair.Second].Criterion is WorkPlace);
+        var rows = OutcomeRows.Together([.. Market(100, 77).Select(Agreeing)]);
+        var gain = RankingQuality.Compare(rows, OutcomeRows.Score(scorecard, rows), OutcomeRows.Score(Scorecard.Expert, rows), 1);
+        Assert.True(gain.Low > 0.05, $"{gain}");
+
+        // Who is near and new, or far and experienced, is taken: neither says anything by itself.
+        static ShownList Agreeing(ShownList list) => list with
+        {
+            People = [.. list.People.Select(shown => shown with
+            {
+                Outcome = IsHigh(new Experience(), list, shown) == IsHigh(new WorkPlace(), list, shown) ? Outcome.Opened : Outcome.Started,
+            })],
+        };
+
+        static bool IsHigh(Criterion criterion, ShownList list, ShownPerson shown) =>
+            criterion.Explain(list.Vacancy, shown.Person).Bin * 2 >= criterion.Bins.Count;
+    }
+
+    [Fact]
     public void Larger_shares_of_what_was_learned_are_taken_only_where_later_queries_speak_for_them()
     {
         double?[] Quality(double candidate, int cut, int end) =>
