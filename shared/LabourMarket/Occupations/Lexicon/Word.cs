@@ -27,6 +27,9 @@ internal enum WordKind : byte
     /// <summary>Begins the name of an employer, which goes on to the next punctuation (công ty, cửa hàng nhà).</summary>
     EmployerLead,
 
+    /// <summary>Begins what is asked for beside the job, up to the next punctuation (có bằng C, biết tiếng Anh).</summary>
+    RequirementLead,
+
     /// <summary>A working time (ca đêm, bán thời gian).</summary>
     Shift,
 

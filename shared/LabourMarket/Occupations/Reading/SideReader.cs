@@ -63,13 +63,14 @@ internal sealed class SideReader
     /// <param name="isAboutWork">Whether the title is about work whatever these words are.</param>
     /// <param name="best">Room for the answer.</param>
     /// <param name="isWhole">Whether <paramref name="text"/> is the whole title.</param>
-    public int Find(List<Word> words, string text, bool isAboutWork, Span<Fit> best, bool isWhole = true)
+    /// <param name="mayBeGeneral">Whether names that hold only alone count.</param>
+    public int Find(List<Word> words, string text, bool isAboutWork, Span<Fit> best, bool isWhole = true, bool mayBeGeneral = true)
     {
         var span = CollectionsMarshal.AsSpan(words);
         var role = NameLexicon.RoleOf(span);
         var head = HeadOf(span);
         var count = Lexicon.Index.Find(span, role, head is null ? [] : head.Preference, best, LeastOfName, isAboutWork);
-        if (span.Length > 0 && (count == 0 || best[0].Score < ExactFit))
+        if (mayBeGeneral && span.Length > 0 && (count == 0 || best[0].Score < ExactFit))
         {
             // A bare thing beside words that say nothing of work is a thing: "xi măng Hà Tiên".
             var part = text[span[0].Start..span[^1].End];

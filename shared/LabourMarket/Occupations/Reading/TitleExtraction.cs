@@ -135,6 +135,14 @@ internal static class TitleExtraction
                 case WordKind.EmployerLead when TellsOutside(words, i, index):
                     MarkToPunctuation(words, i + 1, WordKind.Stop);
                     break;
+                // What is asked for beside the job: "thợ sơn biết đu dây" paints.
+                case WordKind.RequirementLead:
+                    words[i] = words[i] with { Kind = WordKind.Stop };
+                    if (TellsBefore(words, i, index))
+                    {
+                        MarkToPunctuation(words, i + 1, WordKind.Stop);
+                    }
+                    break;
                 case WordKind.UnitLead when i + 1 < words.Count && !words[i + 1].StartsPiece
                     && (words[i + 1].Kind == WordKind.Place || (words[i + 1].Kind == WordKind.Content && !index.Tells(words[i + 1].Id))):
                     words[i] = words[i] with { Kind = WordKind.Place };
@@ -160,6 +168,18 @@ internal static class TitleExtraction
         for (var i = 0; i < words.Count; i++)
         {
             if ((i < lead || i >= end) && words[i].Kind == WordKind.Content && index.Tells(words[i].Id))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool TellsBefore(List<Word> words, int lead, NameIndex index)
+    {
+        for (var i = 0; i < lead; i++)
+        {
+            if (words[i].Kind == WordKind.Content && index.Tells(words[i].Id))
             {
                 return true;
             }

@@ -14,6 +14,7 @@ internal sealed class TitleMarks
     private readonly HashSet<int> _sexes;
     private readonly HashSet<int> _ageUnits;
     private readonly HashSet<int> _actions;
+    private readonly HashSet<int> _grades;
 
     public TitleMarks(WrittenForms wording, IReadOnlyList<string> actions)
     {
@@ -23,9 +24,11 @@ internal sealed class TitleMarks
         _payUnits = Numbers(wording, "tr", "triệu", "usd", "k", "đ", "vnd", "vnđ", "đồng", "củ");
         _payTails = Numbers(wording, "tháng", "ngày", "giờ", "h", "th", "rưỡi");
         _workplaces = Numbers(wording, "nhà hàng", "khách sạn", "siêu thị", "bệnh viện", "xưởng", "nhà máy", "trường", "cửa hàng", "showroom", "quán",
-            "công trình", "công trường", "spa", "kho", "trang trại", "trại", "phòng khám", "nhà thuốc", "trạm", "garage", "văn phòng");
+            "công trình", "công trường", "spa", "kho", "trang trại", "trại", "phòng khám", "nhà thuốc", "trạm", "garage", "văn phòng", "shop", "tiệm",
+            "quán ăn", "quán cà phê", "bếp ăn", "nhà xưởng", "phòng gym", "bệnh xá", "nông trại", "trường học");
         _sexes = Numbers(wording, "nam", "nữ");
         _actions = Numbers(wording, [.. actions]);
+        _grades = Numbers(wording, "thợ", "người", "phụ", "phụ việc", "phụ thợ", "thợ chính", "thợ cả", "thợ học việc", "học nghề", "thợ lành nghề", "người thợ");
         _ageUnits = Numbers(wording, "tuổi", "năm", "t", "ca", "chỗ", "tấn", "kg", "cây");
     }
 
@@ -52,6 +55,9 @@ internal sealed class TitleMarks
 
     /// <summary>Whether it is something that people are paid to do, so that a text which begins with it is about work (sửa, lắp, trông trẻ).</summary>
     public bool IsAction(int word) => _actions.Contains(word);
+
+    /// <summary>Whether it says how far somebody has come in a trade, not which: "thợ phụ" beside "thợ hàn" is no second job.</summary>
+    public bool IsGrade(int word) => _grades.Contains(word);
 
     /// <summary>Whether the number before it counts neither people nor money.</summary>
     public bool IsOtherUnit(int word) => _ageUnits.Contains(word);

@@ -126,7 +126,11 @@ internal sealed class TitleReader
         {
             return;
         }
-        if (parts.Count == 0 || StandsAlone(parts[^1], current, text, side, isAboutWork))
+        if (parts.Count > 0 && current.TrueForAll(word => side.Marks.IsGrade(word.Id)))
+        {
+            return;
+        }
+        if (parts.Count == 0 || (!parts[^1].TrueForAll(word => side.Marks.IsGrade(word.Id)) && StandsAlone(parts[^1], current, text, side, isAboutWork)))
         {
             parts.Add(current);
             return;
@@ -136,17 +140,26 @@ internal sealed class TitleReader
 
     private static bool StandsAlone(List<Word> before, List<Word> part, string text, SideReader side, bool isAboutWork)
     {
-        Span<Fit> fits = stackalloc Fit[1];
-        var alone = side.Find(part, text, isAboutWork, fits) > 0 ? fits[0] : default;
-        var previous = side.Find(before, text, isAboutWork, fits) > 0 ? fits[0] : default;
-        List<Word> union = [.. before, .. part];
-        var together = side.Find(union, text, isAboutWork, fits) > 0 ? fits[0] : default;
-        if (alone.Target == previous.Target || (together.Score >= OwnJobFit && together.Score >= alone.Score && together.Score >= previous.Score))
+        var begins = part[0].Kind == WordKind.Role || side.IsHead(part[0].Id);
+        // "Thợ làm bảng hiệu, xưởng in" is one job and where it is done.
+        if (!begins && side.Marks.IsWorkplace(part[0].Id))
         {
             return false;
         }
-        var begins = part[0].Kind == WordKind.Role || side.IsHead(part[0].Id);
-        return begins ? alone.Score >= LeastFit : alone.Score >= OwnJobFit && alone.Target != previous.Target;
+        Span<Fit> fits = stackalloc Fit[1];
+        var previous = side.Find(before, text, isAboutWork, fits) > 0 ? fits[0] : default;
+        // Names that hold only alone may make a list (hàn, tiện, phay), but are a detail beside another job (kỹ thuật thang máy: lắp, bảo trì).
+        var mayBeGeneral = begins || (previous.Score > 0 && previous.Name < 0);
+        var alone = side.Find(part, text, isAboutWork, fits, mayBeGeneral: mayBeGeneral) > 0 ? fits[0] : default;
+        List<Word> union = [.. before, .. part];
+        var together = side.Find(union, text, isAboutWork, fits) > 0 ? fits[0] : default;
+        var repeatsHead = begins && part[0].Id == before[0].Id && part.Count > 1;
+        if (alone.Target == previous.Target
+            || (!repeatsHead && together.Score >= OwnJobFit && together.Score >= alone.Score && together.Score >= previous.Score))
+        {
+            return false;
+        }
+        return begins ? alone.Score >= LeastFit : alone.Score >= OwnJobFit;
     }
 
     /// <summary>A title that is, as it stands, a name with words that mean nothing in other titles (làm thuê, đi biển).</summary>
