@@ -49,7 +49,12 @@ internal sealed record NormalisedAnswer(string Input, string Canonical, string Y
 internal sealed record TitleAnswer(string Input, IReadOnlyList<TitleJob> Jobs, TitleExtrasAnswer Extracted);
 
 /// <summary>What a title says beside the job: the words as written, and how place and pay are read; null where it says nothing.</summary>
+/// <param name="Headcount">People wanted; the highest number of a range, several numbers added up.</param>
+/// <param name="HeadcountMin">The lowest number of a range.</param>
+/// <param name="HeadcountMen">Men asked for by number.</param>
+/// <param name="HeadcountWomen">Women asked for by number.</param>
 /// <param name="PlaceReading">As <c>parse place</c> answers the words of <paramref name="Place"/>.</param>
 /// <param name="PayReading">As <c>parse pay</c> answers the words of <paramref name="Pay"/>.</param>
 internal sealed record TitleExtrasAnswer(
-    string? Place, string? Pay, int? Headcount, string? Shift, string? Sex, bool Urgent, PlaceAnswer? PlaceReading, PayAnswer? PayReading);
+    string? Place, string? Pay, int? Headcount, int? HeadcountMin, int? HeadcountMen, int? HeadcountWomen, string? Shift, string? Sex, bool Urgent,
+    PlaceAnswer? PlaceReading, PayAnswer? PayReading);

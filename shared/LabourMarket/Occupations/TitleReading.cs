@@ -21,8 +21,15 @@ public sealed record OccupationCandidate(string Code, string Name, double Confid
 /// <summary>Raw pieces of a title that are not the job; null where it says nothing.</summary>
 /// <param name="Place">Words about the place, for the place resolver.</param>
 /// <param name="Pay">Words about pay, for the pay parser.</param>
-/// <param name="Headcount">People wanted.</param>
+/// <param name="Headcount">People wanted; several numbers are added up.</param>
 /// <param name="Shift">Working time, such as "ca đêm".</param>
 /// <param name="Sex">Sex asked for, such as "nam", "nữ" or "nam/nữ".</param>
 /// <param name="Urgent">Whether the title says that it is urgent.</param>
-public sealed record TitleExtras(string? Place, string? Pay, int? Headcount, string? Shift, string? Sex, bool Urgent);
+public sealed record TitleExtras(string? Place, string? Pay, TitleHeadcount? Headcount, string? Shift, string? Sex, bool Urgent);
+
+/// <summary>How many people a title asks for. The split by sex is shown as it is written; it never counts in a ranking.</summary>
+/// <param name="Min">Lowest number.</param>
+/// <param name="Max">Highest number; the same as <paramref name="Min"/> where one is written.</param>
+/// <param name="Men">Men asked for by number; null when the title does not say.</param>
+/// <param name="Women">Women asked for by number; null when the title does not say.</param>
+public sealed record TitleHeadcount(int Min, int Max, int? Men, int? Women);

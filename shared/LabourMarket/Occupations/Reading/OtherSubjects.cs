@@ -46,6 +46,10 @@ internal static class OtherSubjects
         "giá ", "lịch ", "học phí ", "chứng chỉ ", "giấy ", "bằng tốt nghiệp", "tốt nghiệp ", "vé ", "tiền ", "phim ", "sổ ", "bệnh ", "đơn xin ",
     ];
 
+    /// <summary>Words of texts that offer things for money rather than work.</summary>
+    private static readonly string[] s_offers =
+        [.. new[] { " giá rẻ", " giá cao", " giá tốt", " giá sỉ", " giá gốc", "thanh lý ", "khuyến mãi", "giảm giá" }.Select(VietnameseText.Folded)];
+
     /// <summary>First syllables of leads that begin no line of work, so that the name behind them may be in small letters.</summary>
     private static readonly FrozenSet<string> s_plainLeads = new[] { "cong", "cty", "duong", "ngo", "hem", "thon", "xom", "dntn", "htx", "quoc" }.ToFrozenSet();
 
@@ -62,8 +66,13 @@ internal static class OtherSubjects
     /// <summary>Whether a text names somebody or something else.</summary>
     /// <param name="text">A clean title.</param>
     /// <param name="isAboutWork">Whether something in it speaks of work; then only what cannot be a job is taken for a name.</param>
-    public static bool Names(string text, bool isAboutWork)
+    /// <param name="saysWorker">Whether it has a word for a worker or for hiring: then something for sale is what the work is about.</param>
+    public static bool Names(string text, bool isAboutWork, bool saysWorker)
     {
+        if (!saysWorker && IsOffer(text))
+        {
+            return true;
+        }
         if (isAboutWork)
         {
             return IsCertain(text);
@@ -79,6 +88,12 @@ internal static class OtherSubjects
             written.Add(syllable.Text.ToString());
         }
         return written.Count > 0 && (IsPerson(written) || IsOrganisationOrAddress(text, written));
+    }
+
+    private static bool IsOffer(string text)
+    {
+        var form = VietnameseText.Folded(text);
+        return Array.Exists(s_offers, offer => form.Contains(offer, StringComparison.Ordinal));
     }
 
     private static bool IsCertain(string text)

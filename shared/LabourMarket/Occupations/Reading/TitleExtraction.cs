@@ -1,4 +1,3 @@
-using System.Globalization;
 using JobMatch.LabourMarket.Occupations.Lexicon;
 
 namespace JobMatch.LabourMarket.Occupations.Reading;
@@ -6,21 +5,20 @@ namespace JobMatch.LabourMarket.Occupations.Reading;
 /// <summary>Takes place, pay, headcount, shift, sex and urgency out of a title.</summary>
 internal static class TitleExtraction
 {
-    private const int MostPeople = 5000;
-
     /// <summary>Changes the kind of the words that are not about the job and returns what they say.</summary>
-    public static TitleExtras TakeOut(List<Word> words, string text, TitleMarks marks, NameIndex index)
+    public static TitleExtras TakeOut(List<Word> words, string text, SideReader side)
     {
+        var marks = side.Marks;
         MarkPay(words, text, marks);
-        var headcount = MarkHeadcount(words, text, marks);
+        var headcount = TitleHeadcounts.Mark(words, text, side);
         MarkSex(words, text, marks);
-        MarkPlaces(words, marks, index);
+        MarkPlaces(words, text, marks, side.Lexicon.Index);
         return new TitleExtras(
             Raw(words, text, WordKind.Place),
             Raw(words, text, WordKind.Pay),
             headcount,
             Raw(words, text, WordKind.Shift),
-            Raw(words, text, WordKind.Sex),
+            SexOf(words, text, marks),
             words.Exists(word => word.Kind == WordKind.Urgent));
     }
 
@@ -79,29 +77,6 @@ internal static class TitleExtraction
             || (unit is "m" or "M" && digits is 1 or 2);
     }
 
-    private static int? MarkHeadcount(List<Word> words, string text, TitleMarks marks)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i].Kind is WordKind.Pay || !IsNumber(words[i], text)
-                || !int.TryParse(text.AsSpan(words[i].Start, words[i].End - words[i].Start), NumberStyles.None, CultureInfo.InvariantCulture, out var people)
-                || people is < 1 or > MostPeople)
-            {
-                continue;
-            }
-            var led = i > 0 && marks.LeadsCount(words[i - 1].Id);
-            var counts = i + 1 < words.Count && !words[i + 1].StartsPiece && marks.IsCounted(words[i + 1].Id);
-            var other = i + 1 < words.Count && !words[i + 1].StartsPiece && marks.IsOtherUnit(words[i + 1].Id);
-            if (other || !(led || counts || i == 0))
-            {
-                continue;
-            }
-            words[i] = words[i] with { Kind = WordKind.Headcount };
-            return people;
-        }
-        return null;
-    }
-
     private static void MarkSex(List<Word> words, string text, TitleMarks marks)
     {
         for (var i = 0; i < words.Count; i++)
@@ -122,7 +97,7 @@ internal static class TitleExtraction
         }
     }
 
-    private static void MarkPlaces(List<Word> words, TitleMarks marks, NameIndex index)
+    private static void MarkPlaces(List<Word> words, string text, TitleMarks marks, NameIndex index)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -138,7 +113,7 @@ internal static class TitleExtraction
                 // What is asked for beside the job: "thợ sơn biết đu dây" paints.
                 case WordKind.RequirementLead:
                     words[i] = words[i] with { Kind = WordKind.Stop };
-                    if (TellsBefore(words, i, index))
+                    if (TellsBefore(words, text, i, index))
                     {
                         MarkToPunctuation(words, i + 1, WordKind.Stop);
                     }
@@ -175,11 +150,11 @@ internal static class TitleExtraction
         return false;
     }
 
-    private static bool TellsBefore(List<Word> words, int lead, NameIndex index)
+    private static bool TellsBefore(List<Word> words, string text, int lead, NameIndex index)
     {
         for (var i = 0; i < lead; i++)
         {
-            if (words[i].Kind == WordKind.Content && index.Tells(words[i].Id))
+            if (words[i].Kind == WordKind.Content && index.Tells(words[i].Id) && !IsNumber(words[i], text))
             {
                 return true;
             }
@@ -198,6 +173,16 @@ internal static class TitleExtraction
     private static bool IsNumber(Word word, string text) => char.IsAsciiDigit(text[word.Start]) && char.IsAsciiDigit(text[word.End - 1]);
 
     private static bool IsSlash(List<Word> words, string text, int at) => text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).Contains('/');
+
+    /// <summary>The sex asked for; "nam/nữ" where both are asked for in different places (20 nam 10 nữ).</summary>
+    private static string? SexOf(List<Word> words, string text, TitleMarks marks)
+    {
+        var first = Raw(words, text, WordKind.Sex);
+        var last = words.FindLast(word => word.Kind == WordKind.Sex && marks.IsSex(word.Id));
+        return first is null || last.End == 0 || first.EndsWith(text[last.Start..last.End], StringComparison.OrdinalIgnoreCase)
+            ? first
+            : $"{first}/{text[last.Start..last.End]}";
+    }
 
     /// <summary>The first run of words of this kind as written, with what stands between them.</summary>
     private static string? Raw(List<Word> words, string text, WordKind kind)

@@ -15,11 +15,14 @@ internal sealed class TitleMarks
     private readonly HashSet<int> _ageUnits;
     private readonly HashSet<int> _actions;
     private readonly HashSet<int> _grades;
+    private readonly HashSet<int> _numbered;
 
     public TitleMarks(WrittenForms wording, IReadOnlyList<string> actions)
     {
-        _counted = Numbers(wording, "người", "bạn", "nam", "nữ", "lđ", "lao động", "vị trí", "ứng viên", "nhân sự", "suất", "chỉ tiêu", "nhân viên", "công nhân", "thợ");
-        _countLeads = Numbers(wording, "sl", "số lượng", "tuyển", "cần tuyển", "tuyển dụng", "cần");
+        _counted = Numbers(wording, "người", "bạn", "nam", "nữ", "lđ", "lao động", "vị trí", "ứng viên", "nhân sự", "suất", "chỉ tiêu", "nhân viên", "công nhân", "thợ",
+            "anh em", "anh chị em", "ae", "anh", "chị", "em", "cháu", "slot", "nhân công", "học viên", "thực tập sinh", "cộng tác viên");
+        _countLeads = Numbers(wording, "sl", "số lượng", "tuyển", "cần tuyển", "tuyển dụng", "cần", "tìm", "thêm");
+        _numbered = Numbers(wording, "khu", "lô", "tầng", "lớp", "bậc", "hạng", "cấp", "ca", "loại", "số", "đường", "cổng", "xưởng", "chuyền", "q", "quận", "phường", "kcn");
         _payLeads = Numbers(wording, "lương", "thu nhập", "upto", "up", "to", "từ", "tới", "đến", "lên", "trên", "dưới", "khoảng", "net", "gross", "cứng", "tn", "mức");
         _payUnits = Numbers(wording, "tr", "triệu", "usd", "k", "đ", "vnd", "vnđ", "đồng", "củ");
         _payTails = Numbers(wording, "tháng", "ngày", "giờ", "h", "th", "rưỡi");
@@ -29,7 +32,8 @@ internal sealed class TitleMarks
         _sexes = Numbers(wording, "nam", "nữ");
         _actions = Numbers(wording, [.. actions]);
         _grades = Numbers(wording, "thợ", "người", "phụ", "phụ việc", "phụ thợ", "thợ chính", "thợ cả", "thợ học việc", "học nghề", "thợ lành nghề", "người thợ");
-        _ageUnits = Numbers(wording, "tuổi", "năm", "t", "ca", "chỗ", "tấn", "kg", "cây");
+        _ageUnits = Numbers(wording, "tuổi", "năm", "t", "ca", "chỗ", "tấn", "kg", "cây", "sao", "tầng", "tháng", "ngày", "giờ", "h", "tiếng", "buổi", "bánh",
+            "miền", "lá", "kim", "cm", "mét", "pha", "trục", "phút", "lần", "số", "màu", "cấp", "kw", "kv");
     }
 
     /// <summary>Whether it names people who are counted: 5 người.</summary>
@@ -37,6 +41,9 @@ internal sealed class TitleMarks
 
     /// <summary>Whether a number after it counts people: số lượng 5.</summary>
     public bool LeadsCount(int word) => _countLeads.Contains(word);
+
+    /// <summary>Whether a number after it is part of a name: lớp 12, bậc 3, khu 2.</summary>
+    public bool IsNumbered(int word) => _numbered.Contains(word);
 
     /// <summary>Whether it may stand before an amount of pay.</summary>
     public bool LeadsPay(int word) => _payLeads.Contains(word);

@@ -21,6 +21,9 @@ internal sealed class TitleReader
     /// <summary>Fit from which a part without a word for a worker is a job of its own.</summary>
     private const float OwnJobFit = 0.85f;
 
+    /// <summary>Fit from which two parts are two jobs where the title says that there is another one.</summary>
+    private const float AnotherJobFit = 0.6f;
+
     /// <summary>Fit below which nothing is said: unknown is better than wrong.</summary>
     private const float LeastFit = 0.3f;
 
@@ -53,14 +56,18 @@ internal sealed class TitleReader
         var text = VietnameseText.Clean(VietnameseText.RepairLegacyFont(VietnameseText.RepairMojibake(begin)));
         var side = VietnameseText.IsUnaccented(text) ? _folded.Value : _accented;
         var words = side.Wording.Read(text, forgiving: true);
-        var extras = TitleExtraction.TakeOut(words, text, side.Marks, side.Lexicon.Index);
+        var extras = TitleExtraction.TakeOut(words, text, side);
         var isAboutWork = side.IsAboutWork(words, text);
+        if (text.AsSpan().IndexOfAny(",(-") > 0 && side.Lexicon.Named(text) is >= 0 and var named)
+        {
+            return new TitleReading(title, [NamedAsAWhole(named, side, text)], extras);
+        }
         // Without diacritics such a name is more often another word: "tho may" sews.
         if (side == _accented && AsAWhole(text, side) is { } whole)
         {
             return new TitleReading(title, [whole], extras);
         }
-        if ((side != _accented || side.Lexicon.Named(text) < 0) && OtherSubjects.Names(text, isAboutWork))
+        if ((side != _accented || side.Lexicon.Named(text) < 0) && OtherSubjects.Names(text, isAboutWork, words.Exists(word => word.Kind is WordKind.Role or WordKind.Call)))
         {
             return new TitleReading(title, [new TitleJob(text, [])], extras);
         }
@@ -100,27 +107,37 @@ internal sealed class TitleReader
     {
         var parts = new List<List<Word>>();
         var current = new List<Word>();
-        var starts = false;
+        var (starts, isAnother, isNextAnother) = (false, false, false);
+        var end = 0;
         foreach (var word in words)
         {
             starts |= word.StartsPiece || word.Kind == WordKind.Joint;
+            isNextAnother |= SaysAnother(word, text, end);
+            end = Math.Max(end, word.End);
             if (word.Kind is not (WordKind.Content or WordKind.Role))
             {
                 continue;
             }
-            if (starts && current.Count > 0)
+            if ((starts || isNextAnother) && current.Count > 0)
             {
-                Close(parts, current, text, side, isAboutWork);
+                Close(parts, current, text, side, isAboutWork, isAnother);
                 current = [];
             }
-            starts = false;
+            isAnother = isNextAnother || (isAnother && current.Count > 0);
+            (starts, isNextAnother) = (false, false);
             current.Add(word);
         }
-        Close(parts, current, text, side, isAboutWork);
+        Close(parts, current, text, side, isAboutWork, isAnother);
         return parts;
     }
 
-    private static void Close(List<List<Word>> parts, List<Word> current, string text, SideReader side, bool isAboutWork)
+    /// <summary>Whether another job follows for certain: kiêm, a plus sign, a number of people.</summary>
+    private static bool SaysAnother(Word word, string text, int end) =>
+        (word.Kind == WordKind.Headcount && word.StartsPiece)
+        || (word.Start > end && text.AsSpan(end, word.Start - end).Contains('+') && text.AsSpan(0, end).Count('(') == text.AsSpan(0, end).Count(')'))
+        || (word.Kind == WordKind.Joint && text.AsSpan(word.Start, word.End - word.Start) is "kiêm" or "kiem" or "Kiêm" or "KIÊM");
+
+    private static void Close(List<List<Word>> parts, List<Word> current, string text, SideReader side, bool isAboutWork, bool isAnother)
     {
         if (current.Count == 0 || (parts.Count > 0 && !side.Tells(current)))
         {
@@ -130,7 +147,8 @@ internal sealed class TitleReader
         {
             return;
         }
-        if (parts.Count == 0 || (!parts[^1].TrueForAll(word => side.Marks.IsGrade(word.Id)) && StandsAlone(parts[^1], current, text, side, isAboutWork)))
+        var isGradeOnly = parts.Count > 0 && parts[^1].TrueForAll(word => side.Marks.IsGrade(word.Id));
+        if (parts.Count == 0 || (!isGradeOnly && StandsAlone(parts[^1], current, text, side, isAboutWork, isAnother)))
         {
             parts.Add(current);
             return;
@@ -138,7 +156,7 @@ internal sealed class TitleReader
         parts[^1].AddRange(current);
     }
 
-    private static bool StandsAlone(List<Word> before, List<Word> part, string text, SideReader side, bool isAboutWork)
+    private static bool StandsAlone(List<Word> before, List<Word> part, string text, SideReader side, bool isAboutWork, bool isAnother)
     {
         var begins = part[0].Kind == WordKind.Role || side.IsHead(part[0].Id);
         // "Thợ làm bảng hiệu, xưởng in" is one job and where it is done.
@@ -151,6 +169,10 @@ internal sealed class TitleReader
         // Names that hold only alone may make a list (hàn, tiện, phay), but are a detail beside another job (kỹ thuật thang máy: lắp, bảo trì).
         var mayBeGeneral = begins || (previous.Score > 0 && previous.Name < 0);
         var alone = side.Find(part, text, isAboutWork, fits, mayBeGeneral: mayBeGeneral) > 0 ? fits[0] : default;
+        if (isAnother && previous.Score >= AnotherJobFit && alone.Score >= AnotherJobFit && alone.Target != previous.Target)
+        {
+            return true;
+        }
         List<Word> union = [.. before, .. part];
         var together = side.Find(union, text, isAboutWork, fits) > 0 ? fits[0] : default;
         var repeatsHead = begins && part[0].Id == before[0].Id && part.Count > 1;
@@ -169,6 +191,10 @@ internal sealed class TitleReader
         var count = side.FindExact(text, fits);
         return count == 0 ? null : new TitleJob(text, Candidates(fits[..count], LeastFit, side, [new Word(-1, 0, text.Length, true)], text));
     }
+
+    /// <summary>A name of a group with a comma in it, letter for letter: "Thợ sơn nhà, sơn công trình" is one job.</summary>
+    private TitleJob NamedAsAWhole(int target, SideReader side, string text) =>
+        new(text, Candidates([new Fit(target, 1, -1)], LeastFit, side, [new Word(-1, 0, text.Length, true)], text));
 
     private TitleJob JobOf(List<Word> part, string text, SideReader side, bool isAboutWork)
     {

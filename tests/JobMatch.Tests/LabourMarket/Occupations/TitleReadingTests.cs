@@ -42,7 +42,7 @@ public sealed class TitleReadingTests
     {
         var reading = s_catalog.ReadTitle("Tuyển gấp 10 công nhân may làm việc tại KCN Quảng Phú, lương 8-12 triệu/tháng");
         Assert.Equal("8153", Assert.Single(reading.Jobs).Occupations[0].Code);
-        Assert.Equal(new TitleExtras("KCN Quảng Phú", "lương 8-12 triệu/tháng", 10, null, null, Urgent: true), reading.Extracted);
+        Assert.Equal(new TitleExtras("KCN Quảng Phú", "lương 8-12 triệu/tháng", new TitleHeadcount(10, 10, null, null), null, null, Urgent: true), reading.Extracted);
     }
 
     [Theory]
