@@ -11,7 +11,7 @@ public static class ExperienceReader
 
     private static readonly PhraseTable<Bound> Before = new(
         ("trên|hơn|từ|ít nhất|tối thiểu|min|từ trên|từ ít nhất|>|≥|>=|over|at least|more than|có|đủ", Bound.Min),
-        ("dưới|chưa đến|chưa đủ|chưa tới|tối đa|không quá|<|≤|<=|under|less than|đến|tới", Bound.Max));
+        ("dưới|ít hơn|nhỏ hơn|thấp hơn|chưa đến|chưa đủ|chưa tới|tối đa|không quá|<|≤|<=|under|less than|đến|tới", Bound.Max));
 
     private static readonly PhraseTable<Bound> After = new(
         ("trở lên|+|đổ lên|or more", Bound.Min),

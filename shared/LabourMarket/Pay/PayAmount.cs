@@ -44,7 +44,8 @@ internal readonly record struct PayAmount(Numeral Number, decimal Added, decimal
             next += length;
             added = ReadAddition(text, scale.Factor, ref next);
         }
-        if (PayWords.Currencies.TryMatch(text, next, out var following, out length))
+        // "10tr đổ lên" is no dollar.
+        if (!PayWords.After.TryMatch(text, next, out _, out _) && PayWords.Currencies.TryMatch(text, next, out var following, out length))
         {
             currency ??= following;
             next += length;

@@ -57,6 +57,11 @@ internal sealed class PayCluster
             separator = next = upper.Next;
             innerPeriod = null;
         }
+        if (high is null && TryReadNeighbour(text, low, out var neighbour))
+        {
+            high = neighbour;
+            next = neighbour.Next;
+        }
         // "năm", "ba" and the like are numbers of money only with a scale word.
         if ((high ?? low) is { Number.InWords: true, Factor: null })
         {
@@ -66,6 +71,15 @@ internal sealed class PayCluster
         cluster.ReadBefore(text, index, previousEnd);
         cluster.ReadAfter(text);
         return cluster;
+    }
+
+    /// <summary>"7, 8 triệu", "bảy tám triệu": two numbers that follow each other and share the scale word are a range.</summary>
+    private static bool TryReadNeighbour(ScannedText text, PayAmount low, out PayAmount high)
+    {
+        var next = text.IsSignAt(low.Next, ',') ? low.Next + 1 : low.Next;
+        high = default;
+        return low is { Factor: null, Currency: null } && PayAmount.TryRead(text, next, out high)
+            && high.Factor >= 1_000_000 && high.Number.Value == low.Number.Value + 1;
     }
 
     private static bool TryReadAfter(ScannedText text, int index, out PayAmount amount)

@@ -73,7 +73,7 @@ internal static class PayWords
         ("trở xuống|đổ lại|đổ xuống|trở lại|quay đầu|or less", PayBound.Max));
 
     public static readonly PhraseTable<bool> RangeSigns = new(
-        ("-|~|∼|->|-->|=>|→|--|..|...|…|đến|tới|to|đến dưới|tới dưới|cho đến|lên đến|lên tới|- dưới|đến tối đa|đến khoảng|đến hơn", true));
+        ("-|~|∼|->|-->|=>|>>|→|--|..|...|…|đến|tới|to|đến dưới|tới dưới|cho đến|lên đến|lên tới|- dưới|đến tối đa|đến khoảng|đến hơn", true));
 
     /// <summary>The claim of an amount that is a bonus or an allowance and no pay.</summary>
     public const int Allowance = -3;

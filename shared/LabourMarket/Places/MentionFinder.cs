@@ -98,7 +98,24 @@ internal sealed class MentionFinder(NameMatcher names)
             return at;
         }
         var end = Math.Max(at + taken + 1, StreetEnd(tokens, at + taken));
+        if (type == UnitType.Zone)
+        {
+            end = BeforeLarger(tokens, at + taken + 1, end, textIsAccented);
+        }
         findings.Gaps.Add((at, at + taken, end, type));
+        return end;
+    }
+
+    /// <summary>An unknown industrial zone ends where a province begins: KCN VSIP II Bình Dương.</summary>
+    private int BeforeLarger(in PlaceTokens tokens, int from, int end, bool textIsAccented)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (names.Longest(tokens, i, i, UnitType.None, textIsAccented) is { Marks: > Marks.Conflicting } found && found.Options.Any(unit => unit.Rank == 3))
+            {
+                return i;
+            }
+        }
         return end;
     }
 
@@ -128,6 +145,12 @@ internal sealed class MentionFinder(NameMatcher names)
     /// <summary>A bare commune name counts only when it stands by itself: "Công ty Thành Công" is not Phường Thành Công.</summary>
     private bool IsLoose(in PlaceTokens tokens, Mention found, bool textIsAccented, Findings findings)
     {
+        // The last word of a name of somebody else: Nguyễn Huệ is not Huế.
+        if (found.IsBare && textIsAccented && found.End - found.First == 1 && found.Marks == Marks.Conflicting && found.First > 0
+            && tokens.BreakBefore(found.First) == Break.None && !StreetWords.LeadsToPlace(tokens, found.First - 1))
+        {
+            return true;
+        }
         if (!found.IsBare || !found.IsOnlyCommunes || found.Zone is not null)
         {
             return false;

@@ -23,7 +23,7 @@ internal sealed class TitleClassifierBenchmark : IBenchmark
     {
         var tuning = LabelledTitles.Load().Where(title => !title.IsHeldOut && title.Jobs.Length == 1).ToList();
         var held = LabelledTitles.Load().Where(title => title.IsHeldOut).Concat(LabelledTitles.SecondHeldOut())
-            .Concat(LabelledTitles.ThirdHeldOut()).Where(title => title.Jobs.Length == 1).ToList();
+            .Concat(LabelledTitles.FourthHeldOut()).Where(title => title.Jobs.Length == 1).ToList();
         var damaged = held.Select((title, at) => title with { Title = Damaged(title.Title, at) }).ToList();
         var notTitles = LabelledTitles.NotTitles().ToList();
 

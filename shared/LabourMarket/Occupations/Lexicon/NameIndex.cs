@@ -33,7 +33,16 @@ internal sealed class NameIndex
     private const float OneWordWithoutRole = 0.45f;
     private const float SeveralWordsWithoutRole = 0.5f;
 
+    /// <summary>Different telling words that are looked at: a title has no more.</summary>
+    private const int MostWords = 64;
+
+    /// <summary>What looking a name up in a word's list costs, in names of a list gone through.</summary>
+    private const int ListCostRatio = 8;
+
     private readonly int[][] _namesOfWord;
+
+    /// <summary>The same names, those first of which the word says most.</summary>
+    private readonly int[][] _namesByShare;
     private readonly float[] _weightOfWord;
     private readonly float[] _shareOfName;
     private readonly int[] _targetOfName;
@@ -79,6 +88,7 @@ internal sealed class NameIndex
         {
             _shareOfName[name] = 1f / names[name].Words.Distinct().Sum(word => _weightOfWord[word]);
         }
+        _namesByShare = [.. _namesOfWord.Select(list => list.OrderByDescending(name => _shareOfName[name]).ToArray())];
     }
 
     /// <summary>Whether the word stands in a name.</summary>
@@ -102,26 +112,27 @@ internal sealed class NameIndex
     {
         var scratch = s_scratch ??= new Scratch();
         scratch.Prepare(_shareOfName.Length, _targets);
-        var textWeight = 0f;
-        var unknownWords = 0;
-        for (var i = 0; i < words.Length; i++)
+        Span<int> telling = stackalloc int[Math.Min(words.Length, MostWords)];
+        var (known, unknownWords, textWeight) = (0, 0, 0f);
+        for (var i = 0; i < words.Length && known < telling.Length; i++)
         {
-            var word = words[i].Id;
             if (words[i].Kind != WordKind.Content || IsRepeated(words, i))
             {
                 continue;
             }
-            if (!Tells(word))
+            if (!Tells(words[i].Id))
             {
                 unknownWords++;
                 continue;
             }
-            var weight = _weightOfWord[word];
-            textWeight += weight;
-            foreach (var name in _namesOfWord[word])
-            {
-                scratch.Add(name, weight);
-            }
+            textWeight += _weightOfWord[words[i].Id];
+            Insert(telling, known++, words[i].Id);
+        }
+        var ahead = textWeight;
+        foreach (var word in telling[..known])
+        {
+            Add(scratch, word, ahead, leastOfName);
+            ahead -= _weightOfWord[word];
         }
         var withUnknown = textWeight + (unknownWords * UnknownWordWeight);
         var withUnknownBeyondWork = textWeight + (unknownWords * UnknownWordWeightBeyondWork);
@@ -146,6 +157,49 @@ internal sealed class NameIndex
             scratch.Offer(target, preference.IsEmpty || isExact ? score : score * preference[target], name);
         }
         return scratch.Best(best);
+    }
+
+    /// <summary>Keeps the words sorted, those first that tell most.</summary>
+    private void Insert(Span<int> sorted, int count, int word)
+    {
+        while (count > 0 && _weightOfWord[sorted[count - 1]] < _weightOfWord[word])
+        {
+            sorted[count] = sorted[count - 1];
+            count--;
+        }
+        sorted[count] = word;
+    }
+
+    /// <summary>Adds the word's weight to the names that use it. A name that has none of the words before is passed over where this word and all after
+    /// it together (<paramref name="ahead"/>) cannot reach the least part of it: most names with a common word.</summary>
+    private void Add(Scratch scratch, int word, float ahead, float leastOfName)
+    {
+        var weight = _weightOfWord[word];
+        var names = _namesByShare[word];
+        var touched = scratch.Touched.Count;
+        var next = 0;
+        for (; next < names.Length && ahead * _shareOfName[names[next]] >= leastOfName; next++)
+        {
+            scratch.Add(names[next], weight);
+        }
+        if (touched < (names.Length - next) / ListCostRatio)
+        {
+            foreach (var name in CollectionsMarshal.AsSpan(scratch.Touched)[..touched])
+            {
+                if (ahead * _shareOfName[name] < leastOfName && Uses(name, word))
+                {
+                    scratch.Add(name, weight);
+                }
+            }
+            return;
+        }
+        for (; next < names.Length; next++)
+        {
+            if (scratch.Shared(names[next]) > 0)
+            {
+                scratch.Add(names[next], weight);
+            }
+        }
     }
 
     private static bool IsRepeated(ReadOnlySpan<Word> words, int at)

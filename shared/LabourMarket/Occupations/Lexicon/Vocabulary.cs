@@ -11,10 +11,21 @@ internal sealed class Vocabulary(bool folded)
     /// <summary>Shortest word for which a missing, doubled or wrong letter is forgiven: shorter syllables are too alike.</summary>
     private const int ShortestForgiven = 5;
 
+    /// <summary>The text asked for last: a title is asked for several times while it is read.</summary>
+    [ThreadStatic]
+    private static (Vocabulary? Owner, string? Text, string? Form) s_last;
+
     public int Count => _numbers.Count;
 
     /// <summary>The text in the form whose words this vocabulary counts.</summary>
-    public string Form(string text) => folded ? VietnameseText.Folded(text) : VietnameseText.YiKey(text);
+    public string Form(string text)
+    {
+        if (!ReferenceEquals(s_last.Text, text) || s_last.Owner != this)
+        {
+            s_last = (this, text, folded ? VietnameseText.Folded(text) : VietnameseText.YiKey(text));
+        }
+        return s_last.Form!;
+    }
 
     public int Add(string word)
     {

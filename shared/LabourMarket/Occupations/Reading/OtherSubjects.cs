@@ -47,8 +47,9 @@ internal static class OtherSubjects
     ];
 
     /// <summary>Words of texts that offer things for money rather than work.</summary>
-    private static readonly string[] s_offers =
-        [.. new[] { " giá rẻ", " giá cao", " giá tốt", " giá sỉ", " giá gốc", "thanh lý ", "khuyến mãi", "giảm giá" }.Select(VietnameseText.Folded)];
+    private static readonly SearchValues<string> s_offers = SearchValues.Create(
+        [" giá rẻ", " giá cao", " giá tốt", " giá sỉ", " giá gốc", "thanh lý ", "khuyến mãi", "giảm giá", " gia re", " gia cao", "thanh ly ", "khuyen mai", "giam gia"],
+        StringComparison.Ordinal);
 
     /// <summary>First syllables of leads that begin no line of work, so that the name behind them may be in small letters.</summary>
     private static readonly FrozenSet<string> s_plainLeads = new[] { "cong", "cty", "duong", "ngo", "hem", "thon", "xom", "dntn", "htx", "quoc" }.ToFrozenSet();
@@ -69,15 +70,15 @@ internal static class OtherSubjects
     /// <param name="saysWorker">Whether it has a word for a worker or for hiring: then something for sale is what the work is about.</param>
     public static bool Names(string text, bool isAboutWork, bool saysWorker)
     {
-        if (!saysWorker && IsOffer(text))
+        var canonical = VietnameseText.Canonical(text);
+        if (!saysWorker && canonical.AsSpan().ContainsAny(s_offers))
         {
             return true;
         }
         if (isAboutWork)
         {
-            return IsCertain(text);
+            return IsCertain(canonical);
         }
-        var canonical = VietnameseText.Canonical(text);
         if (Array.Exists(s_things, thing => canonical.StartsWith(thing, StringComparison.Ordinal)))
         {
             return true;
@@ -90,19 +91,11 @@ internal static class OtherSubjects
         return written.Count > 0 && (IsPerson(written) || IsOrganisationOrAddress(text, written));
     }
 
-    private static bool IsOffer(string text)
-    {
-        var form = VietnameseText.Folded(text);
-        return Array.Exists(s_offers, offer => form.Contains(offer, StringComparison.Ordinal));
-    }
-
-    private static bool IsCertain(string text)
-    {
-        var canonical = VietnameseText.Canonical(text);
-        return canonical.AsSpan().IndexOfAny(s_punctuation) < 0
-            && (Array.Exists(s_certainLeads, lead => canonical.StartsWith(lead, StringComparison.Ordinal))
-                || canonical.Split(' ') is [var family, "văn" or "thị", _] && s_familyNames.Contains(VietnameseText.Folded(family)));
-    }
+    private static bool IsCertain(string canonical) =>
+        canonical.AsSpan().IndexOfAny(s_punctuation) < 0
+        && (Array.Exists(s_certainLeads, lead => canonical.StartsWith(lead, StringComparison.Ordinal))
+            || (canonical.AsSpan().Count(' ') == 2
+                && canonical.Split(' ') is [var family, "văn" or "thị", _] && s_familyNames.Contains(VietnameseText.Folded(family))));
 
     private static bool IsPerson(List<string> syllables)
     {

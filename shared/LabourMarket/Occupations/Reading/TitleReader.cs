@@ -166,6 +166,11 @@ internal sealed class TitleReader
         }
         Span<Fit> fits = stackalloc Fit[1];
         var previous = side.Find(before, text, isAboutWork, fits) > 0 ? fits[0] : default;
+        // Beside a job that is named, a thing done is part of it: "thợ sơn gỗ, chà nhám"; a list of things done is several jobs.
+        if (!begins && !isAnother && side.Marks.IsAction(part[0].Id) && previous.Score >= LeastFit && !side.Marks.IsAction(before[0].Id))
+        {
+            return false;
+        }
         // Names that hold only alone may make a list (hàn, tiện, phay), but are a detail beside another job (kỹ thuật thang máy: lắp, bảo trì).
         var mayBeGeneral = begins || (previous.Score > 0 && previous.Name < 0);
         var alone = side.Find(part, text, isAboutWork, fits, mayBeGeneral: mayBeGeneral) > 0 ? fits[0] : default;

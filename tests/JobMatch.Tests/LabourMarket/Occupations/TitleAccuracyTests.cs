@@ -28,15 +28,34 @@ public sealed class TitleAccuracyTests(ITestOutputHelper output)
         Assert.True(score.AmongThree >= 0.92, $"top-3 {score.AmongThree:P1}");
     }
 
-    /// <summary>The bounds are what was measured once (77.8 % and 91.5 %), not the goal; the set was written before and is not tuned on.</summary>
+    /// <summary>The bounds are what was measured once (76.0 % and 90.0 %), not the goal; the set was labelled before anything was run on it.</summary>
     [Fact]
-    public void Posts_held_out_are_read_as_well_as_measured()
+    public void Titles_of_many_industries_held_out_are_read_as_well_as_measured()
     {
-        var score = LabelledTitles.Measure(s_catalog, LabelledTitles.ThirdHeldOut());
+        var score = LabelledTitles.Measure(s_catalog, LabelledTitles.FourthHeldOut());
         Report(score);
-        Assert.True(score.Titles >= 200, $"{score.Titles} held-out titles");
+        Assert.True(score.Titles >= 220, $"{score.Titles} held-out titles");
         Assert.True(score.First >= 0.75, $"top-1 {score.First:P1}");
-        Assert.True(score.AmongThree >= 0.90, $"top-3 {score.AmongThree:P1}");
+        Assert.True(score.AmongThree >= 0.89, $"top-3 {score.AmongThree:P1}");
+    }
+
+    [Fact]
+    public void Posts_and_trades_used_for_tuning_stay_right()
+    {
+        var score = LabelledTitles.Measure(s_catalog, LabelledTitles.Posts());
+        Report(score);
+        Assert.True(score.Titles >= 950, $"{score.Titles} titles");
+        Assert.True(score.First >= 0.95, $"top-1 {score.First:P1}");
+        Assert.True(score.AmongThree >= 0.98, $"top-3 {score.AmongThree:P1}");
+    }
+
+    [Fact]
+    public void Every_group_is_found_by_its_own_name()
+    {
+        foreach (var group in s_catalog.UnitGroups)
+        {
+            Assert.Equal((group.Code, group.Code), (group.Code, s_catalog.ReadTitle(group.Name).Jobs is [{ Occupations: [var first, ..] }] ? first.Code : "nothing"));
+        }
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace JobMatch.Tests.LabourMarket.Wording;
 
 public class DiscriminatoryWordingTests
 {
-    public static TheoryData<string> Sets => ["tuning", "held out", "wider, tuning", "wider, held out"];
+    public static TheoryData<string> Sets => ["tuning", "held out", "wider, tuning", "wider, held out", "fresh"];
 
     [Theory]
     [MemberData(nameof(Sets))]
@@ -60,6 +60,7 @@ public class DiscriminatoryWordingTests
         "tuning" => WordingSentences.Tuning,
         "held out" => WordingSentences.HeldOut,
         "wider, tuning" => WordingSentences.WiderTuning,
+        "fresh" => WordingSentences.Fresh,
         _ => WordingSentences.WiderHeldOut,
     };
 
