@@ -50,7 +50,7 @@ internal sealed record TitleAnswer(string Input, IReadOnlyList<TitleJob> Jobs, T
 
 /// <summary>What a title says beside the job: the words as written, and how place and pay are read; null where it says nothing.</summary>
 /// <param name="Headcount">People wanted; the highest number of a range, several numbers added up.</param>
-/// <param name="HeadcountMin">The lowest number of a range.</param>
+/// <param name="HeadcountMin">The lowest number of a range; null for any other number.</param>
 /// <param name="HeadcountMen">Men asked for by number.</param>
 /// <param name="HeadcountWomen">Women asked for by number.</param>
 /// <param name="PlaceReading">As <c>parse place</c> answers the words of <paramref name="Place"/>.</param>

@@ -20,7 +20,7 @@ internal static class CharacterMap
     private static readonly char[] FoldTable = Build(Bare);
 
     /// <summary>Lower case, one kind of space and dash; <see cref="Drop"/> or <see cref="Compose"/> in special cases.</summary>
-    internal static char ToCanonical(char c) => c < Size ? LowerTable[c] : Rare(c);
+    internal static char ToCanonical(char c) => c < Size ? LowerTable[c] : char.ToLowerInvariant(Rare(c));
 
     /// <summary>As <see cref="ToCanonical"/>, but case and line ends stay.</summary>
     internal static char ToKept(char c) => c < Size ? KeptTable[c] : Rare(c);
@@ -40,7 +40,8 @@ internal static class CharacterMap
 
     private static char Lower(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029'
         ? ' '
-        : char.ToLowerInvariant(Keep(c));
+        // The invariant culture leaves the Turkish İ as it is.
+        : c == '\u0130' ? 'i' : char.ToLowerInvariant(Keep(c));
 
     private static char Keep(char c) => c switch
     {

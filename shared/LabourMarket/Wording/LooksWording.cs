@@ -6,7 +6,7 @@ namespace JobMatch.LabourMarket.Wording;
 internal static class LooksWording
 {
     private static readonly PhraseTable<bool> Demands = new(
-        ("ưa nhìn|dễ nhìn|xinh xắn|xinh đẹp|xinh gái|đẹp trai|khả ái|gương mặt khả ái|gương mặt sáng|gương mặt sáng sủa|khuôn mặt sáng|khuôn mặt ưa nhìn|gương mặt ưa nhìn|gương mặt dễ nhìn|mặt mũi sáng sủa|mặt mũi dễ nhìn|sáng sủa|dáng chuẩn|dáng đẹp|vóc dáng cân đối|vóc dáng chuẩn|có ngoại hình|có ngoại hình tốt|có ngoại hình khá|có ngoại hình ưa nhìn|không xăm|không hình xăm|không có hình xăm|không xăm mình|không xăm trổ|không xăm hình|không có xăm|da trắng|duyên dáng", true));
+        ("ưa nhìn|dễ nhìn|xinh xắn|xinh đẹp|xinh gái|đẹp trai|khả ái|gương mặt khả ái|gương mặt sáng|gương mặt sáng sủa|khuôn mặt sáng|khuôn mặt ưa nhìn|gương mặt ưa nhìn|gương mặt dễ nhìn|mặt mũi sáng sủa|mặt mũi dễ nhìn|mặt sáng|mặt ưa nhìn|mặt xinh|hình thức khá|hình thức ưa nhìn|hình thức dễ nhìn|hình thức cân đối|sáng sủa|dáng chuẩn|dáng cao|dáng cân đối|dáng đẹp|vóc dáng cân đối|vóc dáng chuẩn|có ngoại hình|có ngoại hình tốt|có ngoại hình khá|có ngoại hình ưa nhìn|không xăm|không hình xăm|không có hình xăm|không xăm mình|không xăm trổ|không xăm hình|không có xăm|da trắng|duyên dáng", true));
 
     /// <summary>Words that ask something of "ngoại hình" when they follow it.</summary>
     private static readonly PhraseTable<bool> Qualities = new(

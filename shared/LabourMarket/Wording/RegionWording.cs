@@ -30,6 +30,9 @@ internal static class RegionWording
         ("miền bắc|miền trung|miền nam|miền tây|miền ngoài|phía bắc|phía nam|tây nguyên|tây nam bộ|bắc trung bộ|ngoài bắc|trong nam|địa phương|dân tộc|vùng cao|nơi khác|tỉnh khác|ngoại tỉnh", true),
         ("an giang|bà rịa|vũng tàu|bắc giang|bắc kạn|bạc liêu|bắc ninh|bến tre|bình định|bình dương|bình phước|bình thuận|cà mau|cần thơ|cao bằng|đà nẵng|đắk lắk|đắk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà nội|hà tĩnh|hải dương|hải phòng|hậu giang|hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lâm đồng|lạng sơn|lào cai|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|thừa thiên huế|huế|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|hồ chí minh|hcm|tphcm|sài gòn|thanh nghệ tĩnh|thanh nghệ|nghệ tĩnh", true));
 
+    /// <summary>Origin and region in one: "người trung thực" is no such thing.</summary>
+    private static readonly PhraseTable<bool> OriginPlaces = new(("người bắc|người nam bộ|người trung bộ|người kinh|người miền ngoài", true));
+
     /// <summary>Provinces by the number on the plate, as posts refuse their people: Thanh Hóa, Nghệ An, Hà Tĩnh.</summary>
     private static readonly PhraseTable<bool> Plates = new(("36|37|38|36 37|36 37 38|36, 37|36, 37, 38|36 và 37|36/37", true));
 
@@ -70,7 +73,12 @@ internal static class RegionWording
         var hasWorkers = false;
         for (var step = 0; step < 6; step++)
         {
-            if (Places.TryMatch(text, index, out _, out var length))
+            if (OriginPlaces.TryMatch(text, index, out _, out var length))
+            {
+                last = index + length - 1;
+                return true;
+            }
+            if (Places.TryMatch(text, index, out _, out length))
             {
                 last = index + length - 1;
                 return hasOrigin || (choice == Choice.Strict && hasWorkers);

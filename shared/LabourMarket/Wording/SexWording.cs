@@ -14,7 +14,7 @@ internal static class SexWording
 
     /// <summary>Things made for one sex, rooms kept apart, customers and patients: no requirement for workers.</summary>
     private static readonly PhraseTable<bool> ThingsBefore = new(
-        ("quần áo|áo|váy|giày|dép|túi|sơ mi|quần|quần tây|thời trang|tóc|khách|khách hàng|vệ sinh|wc|toilet|ký túc xá|ktx|phòng|phòng trọ|nhà trọ|phòng nghỉ|phòng thay đồ|nhà tắm|khu nhà ở|trại giam|đội bóng|bóng đá|khám|bệnh nhân|đồng phục|đồ|đồ lót|trang sức|đồng hồ|nước hoa|mỹ phẩm|mỹ phẩm cho|mỹ phẩm dành cho|cho khách|balo|vest|veston|dây nịt|kính|mũ|nón|giầy|hội|tập gym|spa|da", true));
+        ("quần áo|áo|áo dài|đồ bộ|áo khoác|váy|giày|dép|túi|sơ mi|quần|quần tây|thời trang|tóc|khách|khách hàng|vệ sinh|wc|toilet|ký túc xá|ktx|phòng|phòng trọ|nhà trọ|phòng nghỉ|phòng thay đồ|nhà tắm|khu nhà ở|trại giam|đội bóng|bóng đá|khám|bệnh nhân|đồng phục|đồ|đồ lót|trang sức|đồng hồ|nước hoa|mỹ phẩm|mỹ phẩm cho|mỹ phẩm dành cho|cho khách|balo|vest|veston|dây nịt|kính|mũ|nón|giầy|hội|tập gym|spa|da", true));
 
     private static readonly PhraseTable<bool> PersonBefore = new(("anh|chị|em|ông|cô|chú|bác|ms|mr|mrs|bà|thầy|bé", true));
 
@@ -91,7 +91,7 @@ internal static class SexWording
                 return true;
             }
         }
-        return text.At(next, "uu", "tien") || (first == 0 && (text.IsNumberAt(next) || text.Is(next, "khoe")));
+        return text.At(next, "uu", "tien") || (first == 0 && (text.IsNumberAt(next) || text.Is(next, "khoe") || (text.Is(next, "tu") && text.IsNumberAt(next + 1))));
     }
 
     /// <summary>True for nam, false for nữ, null for any other word.</summary>
@@ -107,8 +107,9 @@ internal static class SexWording
 
     private static bool IsName(ScannedText text, int index)
     {
-        // "Nam Á" is a name, "ưu tiên nam ạ" is not.
-        if (AlwaysNameAfterNam.TryMatch(text, index + 1, out _, out _) && !text.Exact(index + 1).SequenceEqual("ạ"))
+        // "Nam Á" and "Nam Tư" are names, "ưu tiên nam ạ" and "nam từ 18 tuổi" are not.
+        if (AlwaysNameAfterNam.TryMatch(text, index + 1, out _, out _) && !text.Exact(index + 1).SequenceEqual("ạ")
+            && !text.Exact(index + 1).SequenceEqual("từ"))
         {
             return true;
         }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using JobMatch.LabourMarket.Conditions.Scanning;
+using JobMatch.LabourMarket.Text;
 
 namespace JobMatch.LabourMarket.Wording;
 
@@ -8,13 +10,25 @@ internal static class StatureWording
 {
     private static readonly PhraseTable<bool> Bounds = new(("từ|trên|dưới|không quá|tối thiểu|ít nhất|khoảng|hơn|:|>|≥|>=|đạt|là|tối thiểu là|tối thiểu từ", true));
 
-    private static readonly PhraseTable<bool> Things = new(
-        ("kệ|hàng|chồng hàng|tường|thang|bàn|tủ|cây|trần|rào|trụ|cột|nhà|xưởng|bao|kiện|vật|tải|tải trọng|nâng|mang|vác|khiêng|bốc|thùng|máy|giàn giáo|hàng rào|khuôn|chậu", true));
+    /// <summary>What may be high or heavy without being a person; compared with its marks, because "sự kiện" is no "kiện" and "bảo vệ" no "bao".</summary>
+    private static readonly string[] s_things =
+    [
+        "kệ", "hàng", "tường", "thang", "bàn", "tủ", "cây", "trần", "rào", "trụ", "cột", "nhà", "xưởng", "bao", "kiện", "vật", "tải", "nâng", "mang", "vác", "khiêng", "bốc",
+        "thùng", "máy", "giàn", "khuôn", "chậu", "cẩu",
+    ];
+
+    private static readonly FrozenSet<string> s_foldedThings = s_things.Select(VietnameseText.Folded).ToFrozenSet();
 
     public static void Find(ScannedText text, DiscriminatoryWording.Report report)
     {
         for (var i = 0; i < text.Count; i++)
         {
+            if (IsBareHeight(text, i, out var end))
+            {
+                report(i, end);
+                i = end;
+                continue;
+            }
             var isHeight = text.IsExactly(i, "cao", "cao");
             if (!isHeight && !text.IsExactly(i, "nặng", "nang"))
             {
@@ -35,11 +49,20 @@ internal static class StatureWording
         }
     }
 
+    /// <summary>"Nữ, 1m58 trở lên": no word for height, but nothing else is written so.</summary>
+    private static bool IsBareHeight(ScannedText text, int index, out int last)
+    {
+        last = index;
+        return text.IsNumberAt(index) && text.Is(index, "1") && text.Is(index + 1, "m") && TryReadHeight(text, index, out last)
+            && text.At(last + 1, "tro", "len") && !text.Is(index - 1, "cao") && !IsThing(text, index);
+    }
+
     private static bool IsThing(ScannedText text, int index)
     {
-        for (var i = Math.Max(0, index - 3); i < index; i++)
+        for (var i = index - 1; i >= Math.Max(0, index - 3) && text.IsWordAt(i); i--)
         {
-            if (Things.TryMatch(text, i, out _, out _))
+            var isThing = text.HasMarks ? s_things.Contains(text.Exact(i).ToString()) : s_foldedThings.Contains(text.Folded(i).ToString());
+            if (isThing && !text.At(i, "bao", "ve"))
             {
                 return true;
             }

@@ -34,6 +34,7 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
         NotTitles(report);
         Wording(report, table, WordingSentences.HeldOut, "discriminatory wording, held out");
         Wording(report, table, WordingSentences.WiderHeldOut, "discriminatory wording, second set held out");
+        Wording(report, table, WordingSentences.Fresh, "discriminatory wording, third set, used for tuning");
         Strings(report, table, WrittenConditions.Load(), "written strings");
         Strings(report, table, WrittenConditions.Everyday(), "everyday strings, used for tuning");
         var rounds = quick ? 1 : 50;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using JobMatch.LabourMarket.Occupations.Lexicon;
 
@@ -14,6 +15,10 @@ internal sealed class SideReader
 
     /// <summary>What other groups are worth at most beside one whose name the text is.</summary>
     private const float BesideNamed = 0.8f;
+
+    /// <summary>What "viên" makes a member or a thing with, and no worker: sinh viên, công viên.</summary>
+    private static readonly FrozenSet<string> s_members =
+        new[] { "sinh", "công", "thành", "học", "hội", "đoàn", "đảng", "động", "nhân", "một", "từng" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<int, Head> _heads = [];
 
@@ -55,7 +60,20 @@ internal sealed class SideReader
     public bool IsAboutWork(List<Word> words, string text) =>
         words.Exists(word => word.Kind is WordKind.Role or WordKind.Call or WordKind.Pay or WordKind.Urgent)
         || (words.Count > 0 && words[0].Kind != WordKind.EmployerLead && words.Exists(word => IsHead(word.Id)))
-        || BeginsWithAction(words, text);
+        || BeginsWithAction(words, text)
+        || words.Exists(word => IsAgent(word, text));
+
+    /// <summary>A word that ends in "viên" names somebody by what they do, whatever stands before it: kiểm thử viên, mậu dịch viên.</summary>
+    private static bool IsAgent(Word word, string text)
+    {
+        var written = text.AsSpan(word.Start, word.End - word.Start);
+        if (!written.EndsWith("viên", StringComparison.OrdinalIgnoreCase) || word.Start == 0)
+        {
+            return false;
+        }
+        var before = written.Length > 4 ? written[..^4].TrimEnd() : text.AsSpan(0, word.Start).TrimEnd();
+        return !s_members.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString());
+    }
 
     /// <summary>Best fits for one job, best first; returns how many.</summary>
     /// <param name="words">Words of the job.</param>

@@ -12,6 +12,7 @@ internal static class TitleHeadcounts
     public static TitleHeadcount? Mark(List<Word> words, string text, SideReader side)
     {
         TitleHeadcount? total = null;
+        var (whole, isSplit) = (0, false);
         for (var i = 0; i < words.Count; i++)
         {
             if (PeopleAt(words, text, i) is not { } first)
@@ -25,7 +26,7 @@ internal static class TitleHeadcounts
                 last = end;
                 (min, max) = (Math.Min(first, other), Math.Max(first, other));
             }
-            if (!CountsPeople(words, i, last, total is not null, side))
+            if (!CountsPeople(words, text, i, last, total is not null, side))
             {
                 continue;
             }
@@ -34,10 +35,24 @@ internal static class TitleHeadcounts
                 words[j] = words[j] with { Kind = WordKind.Headcount };
             }
             var sex = SexAfter(words, last, text, side.Marks);
+            whole = total is null && sex is null && min == max ? max : whole;
+            isSplit |= sex is not null && IsInside(text, words[i].Start);
             total = Sum(total, new TitleHeadcount(min, max, sex == 'm' ? max : null, sex == 'w' ? max : null));
             i = last;
         }
-        return total;
+        // "30 công nhân (20 nam, 10 nữ)" are thirty.
+        return whole > 0 && total is { } counted && (counted.Men ?? 0) + (counted.Women ?? 0) is > 0 and var split && split <= whole
+            && counted.Max == whole + split && (isSplit || split == whole)
+            ? counted with { Min = whole, Max = whole }
+            : total;
+    }
+
+    /// <summary>Whether the number stands in parentheses or behind "trong đó", "gồm": it is part of the one before.</summary>
+    private static bool IsInside(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return before.Count('(') > before.Count(')') || before.Contains("trong đó", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("gồm", StringComparison.OrdinalIgnoreCase);
     }
 
     private static int? PeopleAt(List<Word> words, string text, int at)
@@ -64,9 +79,9 @@ internal static class TitleHeadcounts
         return isWord && low + 2 < words.Count ? low + 2 : null;
     }
 
-    private static bool CountsPeople(List<Word> words, int first, int last, bool isFurther, SideReader side)
+    private static bool CountsPeople(List<Word> words, string text, int first, int last, bool isFurther, SideReader side)
     {
-        var next = last + 1 < words.Count && !words[last + 1].StartsPiece ? last + 1 : -1;
+        var next = last + 1 < words.Count && (!words[last + 1].StartsPiece || text[words[last].End] == '+') ? last + 1 : -1;
         if (next >= 0 && side.Marks.IsOtherUnit(words[next].Id))
         {
             return false;
@@ -83,7 +98,8 @@ internal static class TitleHeadcounts
         }
         var isLed = side.Marks.LeadsCount(before.Id) || before.Kind is WordKind.Urgent or WordKind.Call;
         var isNamed = next >= 0 && (words[next].Kind == WordKind.Role || side.IsHead(words[next].Id));
-        return isLed || counts || ((isFurther || words[first].StartsPiece) && isNamed);
+        var isJob = next >= 0 && words[next].Kind == WordKind.Content && side.Lexicon.Index.Tells(words[next].Id);
+        return isLed || counts || ((isFurther || words[first].StartsPiece) && isNamed) || (isFurther && words[first].StartsPiece && isJob);
     }
 
     /// <summary>m for men, w for women: 10 nữ, 5 công nhân nữ.</summary>

@@ -21,11 +21,12 @@ internal sealed class TitleMarks
     {
         _counted = Numbers(wording, "người", "bạn", "nam", "nữ", "lđ", "lao động", "vị trí", "ứng viên", "nhân sự", "suất", "chỉ tiêu", "nhân viên", "công nhân", "thợ",
             "anh em", "anh chị em", "ae", "anh", "chị", "em", "cháu", "slot", "nhân công", "học viên", "thực tập sinh", "cộng tác viên");
-        _countLeads = Numbers(wording, "sl", "số lượng", "tuyển", "cần tuyển", "tuyển dụng", "cần", "tìm", "thêm");
+        _countLeads = Numbers(wording, "sl", "số lượng", "tuyển", "cần tuyển", "tuyển dụng", "cần", "tìm", "thêm", "khoảng", "tầm", "trên", "hơn",
+            "ít nhất", "tối thiểu");
         _numbered = Numbers(wording, "khu", "lô", "tầng", "lớp", "bậc", "hạng", "cấp", "ca", "loại", "số", "đường", "cổng", "xưởng", "chuyền", "q", "quận", "phường", "kcn");
         _payLeads = Numbers(wording, "lương", "thu nhập", "upto", "up", "to", "từ", "tới", "đến", "lên", "trên", "dưới", "khoảng", "net", "gross", "cứng", "tn", "mức");
         _payUnits = Numbers(wording, "tr", "triệu", "usd", "k", "đ", "vnd", "vnđ", "đồng", "củ");
-        _payTails = Numbers(wording, "tháng", "ngày", "giờ", "h", "th", "rưỡi");
+        _payTails = Numbers(wording, "tháng", "ngày", "giờ", "h", "th", "rưỡi", "công", "buổi", "tuần", "suất", "sp", "sản phẩm");
         _workplaces = Numbers(wording, "nhà hàng", "khách sạn", "siêu thị", "bệnh viện", "xưởng", "nhà máy", "trường", "cửa hàng", "showroom", "quán",
             "công trình", "công trường", "spa", "kho", "trang trại", "trại", "phòng khám", "nhà thuốc", "trạm", "garage", "văn phòng", "shop", "tiệm",
             "quán ăn", "quán cà phê", "bếp ăn", "nhà xưởng", "phòng gym", "bệnh xá", "nông trại", "trường học");

@@ -53,7 +53,7 @@ internal sealed class TitleReader
     public TitleReading Read(string title)
     {
         var begin = title.Length > MostCharacters ? title[..MostCharacters] : title;
-        var text = VietnameseText.Clean(VietnameseText.RepairLegacyFont(VietnameseText.RepairMojibake(begin)));
+        var text = WithoutHyphens(VietnameseText.Clean(VietnameseText.RepairLegacyFont(VietnameseText.RepairMojibake(begin))));
         var side = VietnameseText.IsUnaccented(text) ? _folded.Value : _accented;
         var words = side.Wording.Read(text, forgiving: true);
         var extras = TitleExtraction.TakeOut(words, text, side);
@@ -89,6 +89,11 @@ internal sealed class TitleReader
         return new TitleReading(title, jobs, extras);
     }
 
+    /// <summary>A hyphen inside these words parts nothing; places in the text stay the same.</summary>
+    private static string WithoutHyphens(string text) => text.Contains('-')
+        ? text.Replace("part-time", "part time", StringComparison.OrdinalIgnoreCase).Replace("full-time", "full time", StringComparison.OrdinalIgnoreCase)
+        : text;
+
     public IReadOnlyList<string> Nearest(string text, int max)
     {
         var clean = VietnameseText.Clean(text);
@@ -107,12 +112,13 @@ internal sealed class TitleReader
     {
         var parts = new List<List<Word>>();
         var current = new List<Word>();
-        var (starts, isAnother, isNextAnother) = (false, false, false);
+        var (starts, isAnother, isNextAnother, isCounted) = (false, false, false, false);
         var end = 0;
         foreach (var word in words)
         {
             starts |= word.StartsPiece || word.Kind == WordKind.Joint;
-            isNextAnother |= SaysAnother(word, text, end);
+            isNextAnother |= SaysAnother(word, text, end) || (word.Kind == WordKind.Headcount && isCounted);
+            isCounted |= word.Kind == WordKind.Headcount;
             end = Math.Max(end, word.End);
             if (word.Kind is not (WordKind.Content or WordKind.Role))
             {

@@ -89,6 +89,17 @@ public sealed class UnderstandTests
         Assert.Equal(JsonValueKind.Null, extracted.GetProperty("sex").ValueKind);
     }
 
+    [Theory]
+    [InlineData("tuyển 20 nam 10 nữ làm công nhân may", 30, null, 20, 10)]
+    [InlineData("Cần 5-10 người bốc xếp", 10, 5, null, null)]
+    [InlineData("Thợ hàn", null, null, null, null)]
+    public void The_headcount_of_a_title_keeps_range_and_split_visible(string title, int? people, int? lowest, int? men, int? women)
+    {
+        var extracted = Json(Understand.Title(title)).GetProperty("extracted");
+        Assert.Equal([people, lowest, men, women], new[] { "headcount", "headcountMin", "headcountMen", "headcountWomen" }
+            .Select(name => extracted.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : (int?)null));
+    }
+
     [Fact]
     public void Place_and_pay_inside_a_title_are_read_as_the_other_readers_do()
     {

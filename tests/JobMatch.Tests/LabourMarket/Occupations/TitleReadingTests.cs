@@ -37,6 +37,24 @@ public sealed class TitleReadingTests
         Assert.Equal("7212", reading.Jobs[1].Occupations[0].Code);
     }
 
+    [Theory]
+    [InlineData("Thợ sơn PU đồ gỗ biết đu dây", "7132")]
+    [InlineData("nhân viên kỹ thuật thang máy (lắp + bảo trì)", "7412")]
+    [InlineData("Thợ làm bảng hiệu, xưởng in", "7316")]
+    [InlineData("nhận thợ làm tóc chính + thợ phụ", "5141")]
+    [InlineData("Điều dưỡng phòng khám đa khoa, trực đêm", "3221")]
+    [InlineData("Lái cẩu tự hành 15 tấn, có bằng vận hành", "8343")]
+    public void Grades_duties_requirements_and_workplaces_are_no_second_job(string title, string code) =>
+        Assert.Equal(code, Assert.Single(s_catalog.ReadTitle(title).Jobs).Occupations[0].Code);
+
+    [Theory]
+    [InlineData("Tuyển kế toán kiêm thủ kho", "3313", "4321")]
+    [InlineData("tuyển 2 kế toán thuế, 1 kế toán kho", "3313", "4311")]
+    [InlineData("2 thợ xây 1 phụ hồ", "7112", "9313")]
+    [InlineData("tuyển phục vụ + thu ngân quán trà sữa", "5131", "5230")]
+    public void A_number_a_plus_or_kiem_begins_another_job(string title, params string[] codes) =>
+        Assert.Equal(codes, s_catalog.ReadTitle(title).Jobs.Select(job => job.Occupations[0].Code));
+
     [Fact]
     public void Place_pay_headcount_and_urgency_are_taken_out()
     {
@@ -46,11 +64,39 @@ public sealed class TitleReadingTests
     }
 
     [Theory]
+    [InlineData("tuyển 20 nam 10 nữ làm công nhân may", 30, 30, 20, 10)]
+    [InlineData("Tuyển dụng: 30 CN vận hành máy (20 nam, 10 nữ)", 30, 30, 20, 10)]
+    [InlineData("Cần 5-10 người bốc xếp", 5, 10, null, null)]
+    [InlineData("tuyển từ 5 đến 7 thợ mộc", 5, 7, null, null)]
+    [InlineData("tuyển 5 thợ may, 2 thợ ủi, 1 QC", 8, 8, null, null)]
+    [InlineData("tuyển gấp 3 thợ hàn nam", 3, 3, 3, null)]
+    [InlineData("CẦN GẤP 3 anh em biết hàn que", 3, 3, null, null)]
+    [InlineData("50+ công nhân may", 50, 50, null, null)]
+    [InlineData("tuyen gap 10 cn nu dong goi", 10, 10, null, 10)]
+    public void Numbers_of_people_are_added_up_and_their_split_by_sex_kept(string title, int min, int max, int? men, int? women) =>
+        Assert.Equal(new TitleHeadcount(min, max, men, women), s_catalog.ReadTitle(title).Extracted.Headcount);
+
+    [Theory]
+    [InlineData("giáo viên lớp 5 tuổi")]
+    [InlineData("lái xe 16 chỗ")]
+    [InlineData("Quận 7 tuyển nhân viên pha chế")]
+    [InlineData("cửa hàng số 5 tuyển nhân viên")]
+    [InlineData("tuyển thợ bậc 3/7")]
+    [InlineData("Kỹ sư 2 năm kinh nghiệm")]
+    [InlineData("Công nhân tăng ca 2 tiếng")]
+    public void Other_numbers_are_no_headcount(string title) => Assert.Null(s_catalog.ReadTitle(title).Extracted.Headcount);
+
+    [Theory]
     [InlineData("Nhân viên bán hàng nữ ca tối lương 25k/giờ", null, "lương 25k/giờ", "ca tối", "nữ")]
     [InlineData("Lái xe nâng - Hà Nội - Upto 19Tr+++", "Hà Nội", "Upto 19Tr+++", null, null)]
     [InlineData("Bảo vệ ca đêm (Nam, 25-50 tuổi) tại Bình Dương", "Bình Dương", null, "ca đêm", "Nam")]
     [InlineData("Cắt tóc nam", null, null, null, null)]
     [InlineData("Kế toán ở Nam Định", "Nam Định", null, null, null)]
+    [InlineData("Thợ nail nữ part-time cuối tuần Mỹ Tho", "Mỹ Tho", null, "part time cuối tuần", "nữ")]
+    [InlineData("Thợ sơn nước, 400k/công, Đức Phổ", "Đức Phổ", "400k/công", null, null)]
+    [InlineData("Lái xe tải chạy Bắc Nam", "Bắc Nam", null, null, null)]
+    [InlineData("SL: 5 lễ tân nữ ca xoay", null, null, "ca xoay", "nữ")]
+    [InlineData("Công nhân may giày tăng ca 2 tiếng", null, null, null, null)]
     public void Extras_are_raw_pieces(string title, string? place, string? pay, string? shift, string? sex)
     {
         var extras = s_catalog.ReadTitle(title).Extracted;
