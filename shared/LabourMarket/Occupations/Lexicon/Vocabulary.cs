@@ -11,17 +11,25 @@ internal sealed class Vocabulary(bool folded)
     /// <summary>Shortest word for which a missing, doubled or wrong letter is forgiven: shorter syllables are too alike.</summary>
     private const int ShortestForgiven = 5;
 
-    /// <summary>The text asked for last: a title is asked for several times while it is read.</summary>
+    /// <summary>The texts asked for last: a title and a part of it are asked for several times while it is read.</summary>
     [ThreadStatic]
     private static (Vocabulary? Owner, string? Text, string? Form) s_last;
+
+    [ThreadStatic]
+    private static (Vocabulary? Owner, string? Text, string? Form) s_before;
 
     public int Count => _numbers.Count;
 
     /// <summary>The text in the form whose words this vocabulary counts.</summary>
     public string Form(string text)
     {
+        if (ReferenceEquals(s_before.Text, text) && s_before.Owner == this)
+        {
+            return s_before.Form!;
+        }
         if (!ReferenceEquals(s_last.Text, text) || s_last.Owner != this)
         {
+            s_before = s_last;
             s_last = (this, text, folded ? VietnameseText.Folded(text) : VietnameseText.YiKey(text));
         }
         return s_last.Form!;

@@ -88,16 +88,20 @@ internal sealed class SideReader
         var role = NameLexicon.RoleOf(span);
         var head = HeadOf(span);
         var count = Lexicon.Index.Find(span, role, head is null ? [] : head.Preference, best, LeastOfName, isAboutWork);
-        if (mayBeGeneral && span.Length > 0 && (count == 0 || best[0].Score < ExactFit))
+        if (span.Length == 0)
+        {
+            return count;
+        }
+        var part = text[span[0].Start..span[^1].End];
+        if (mayBeGeneral && (count == 0 || best[0].Score < ExactFit))
         {
             // A bare thing beside words that say nothing of work is a thing: "xi măng Hà Tiên".
-            var part = text[span[0].Start..span[^1].End];
             var exact = isAboutWork || (isWhole && part.Length == text.Length) ? FindExact(part, best) : 0;
             count = exact > 0 ? exact : count;
         }
         if (count > 1)
         {
-            var named = Lexicon.Named(text[span[0].Start..span[^1].End]);
+            var named = Lexicon.Named(part);
             // Without diacritics the first word may look like one that says nothing: "trong lua" grows rice.
             PreferNamed(named < 0 ? Lexicon.Named(text) : named, best[..count]);
         }
