@@ -54,11 +54,6 @@ internal static class Demonstrating
             await ShowAsync(app.Services, cancellation);
             return true;
         });
-        await steps.RunAsync("Học thử một bảng điểm từ kết quả mô phỏng", async () =>
-        {
-            await Console.Out.WriteLineAsync(await LearnAsync(app.Services, dataDirectory, cancellation));
-            return true;
-        });
         if (refused > 0)
         {
             await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
@@ -66,13 +61,18 @@ internal static class Demonstrating
         }
 
         steps.Write();
+        if (!exit)
+        {
+            await Serving.WriteAddressAsync(address, folder);
+        }
+
+        await Console.Out.WriteLineAsync(await Task.Run(() => LearnAsync(app.Services, dataDirectory, cancellation), cancellation));
         if (exit)
         {
             await app.StopAsync(cancellation);
             return ExitCodes.Done;
         }
 
-        await Serving.WriteAddressAsync(address, folder);
         await app.WaitForShutdownAsync(cancellation);
         return ExitCodes.Done;
     }

@@ -11,9 +11,6 @@ internal static class Judgements
     /// <summary>Who stands among so many first is chosen.</summary>
     private const int First = 10;
 
-    /// <summary>The lowest grade of an employer's decision that means yes.</summary>
-    private const int LeastTaken = 2;
-
     private static readonly (string Name, Func<GradedList, double?> Of)[] Measures =
     [
         ("NDCG@1", list => list.Ndcg(1)), ("NDCG@5", list => list.Ndcg(5)), ("NDCG@10", list => list.Ndcg(First)),
@@ -30,12 +27,12 @@ internal static class Judgements
         var (rows, employers) = (OutcomeRows.Together(lists), OutcomeRows.Employers(lists));
         var scores = OutcomeRows.Score(scorecard, rows);
         var chances = OutcomeRows.EmployerChances(scorecard, employers);
-        var taken = employers.Grades.ToArray().Select(grade => grade >= LeastTaken).ToList();
+        var taken = employers.Grades.ToArray().Select(grade => grade >= OutcomeRows.Offer).ToList();
         return new(
             rows.QueryCount, rows.RowCount,
             [.. Measures.Select(measure => Value(measure.Name, Bootstrap.Of(RankingQuality.PerQuery(rows, scores, measure.Of), seed)))],
-            ChanceQuality.Brier(chances, taken), ChanceQuality.CalibrationError(ChanceQuality.Reliability(chances, taken)), Crowding(scorecard, lists),
-            groups is null ? [] : Groups(scorecard, lists, groups));
+            ChanceQuality.Brier(chances, taken), ChanceQuality.CalibrationError(ChanceQuality.Reliability(chances, taken)),
+            Crowding(scorecard, lists), groups is null ? [] : Groups(scorecard, lists, groups));
     }
 
     // On the first day nothing of it was closed yet.

@@ -14,7 +14,10 @@ internal static class RandomProfiles
     // Keys of names, as OrganisationName.KeyOf makes them.
     private static readonly string[] Schools = ["cao dang tra cau", "trung cap song cau", "trung cap ham giang", "cao dang dong khe"];
     private static readonly string[] Employers =
-        ["co khi dong khe", "may song cau", "dien tra cau", "khach san ham giang", "xay dung sa huynh", "van tai nui phja", "go ba to", "thuc pham duc pho"];
+    [
+        "co khi dong khe", "may song cau", "dien tra cau", "khach san ham giang", "xay dung sa huynh", "van tai nui phja", "go ba to",
+        "thuc pham duc pho",
+    ];
 
     public static VacancyProfile Vacancy(Random random, DateOnly day, IReadOnlyList<string> occupations)
     {

@@ -59,8 +59,8 @@ public static class SimulatedMarket
             var outcomes = Decide(
                 random, RandomProfiles.Completed(random, vacancies[index], last),
                 [.. shown.Select(person => RandomProfiles.Completed(random, person, last))]);
-            lists.Add(new(
-                vacancies[index], last.AddDays(index + 1 - vacancies.Count), [.. shown.Select((person, at) => new ShownPerson(person, outcomes[at]))]));
+            var day = last.AddDays(index + 1 - vacancies.Count);
+            lists.Add(new(vacancies[index], day, [.. shown.Select((person, at) => new ShownPerson(person, outcomes[at]))]));
         }
 
         return lists;

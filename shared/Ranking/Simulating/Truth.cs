@@ -41,7 +41,8 @@ internal static class Truth
             utility -= 1.2;
         }
 
-        return utility + Linkage(vacancy, person, trade, months) + 0.3 * Math.Clamp((person.DigitalLevel ?? 0) - (vacancy.DigitalLevel ?? 0), -2, 1) + 0.5 * ability;
+        return utility + Linkage(vacancy, person, trade, months)
+            + 0.3 * Math.Clamp((person.DigitalLevel ?? 0) - (vacancy.DigitalLevel ?? 0), -2, 1) + 0.5 * ability;
     }
 
     /// <summary>How much a person likes a vacancy, before noise; above 0 an offer is usually accepted.</summary>

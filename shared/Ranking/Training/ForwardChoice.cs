@@ -9,11 +9,12 @@ internal static class ForwardChoice
     private const int Parts = 5;
     private const int FirstJudged = 2;
 
-    /// <summary>The candidate with the best mean quality among those that are better than the first by more than one
-    /// standard error; the first where there is none.</summary>
-    /// <remarks>Queries are drawn in pairs. Source of the rule: Breiman, Friedman, Olshen, Stone 1984.</remarks>
+    /// <summary>Of the candidates that are better than the first by more than one standard error, the last one that is not worse than
+    /// the best of them by more than that; the first where there is none.</summary>
+    /// <remarks>Queries are drawn in pairs. The boldest near the best is taken because in the end there are more queries to learn from
+    /// than any candidate was judged with. Source of the rule: Breiman, Friedman, Olshen, Stone 1984.</remarks>
     /// <param name="queries">Queries in order of time.</param>
-    /// <param name="candidates">The usual way first.</param>
+    /// <param name="candidates">The usual way first, the boldest last.</param>
     /// <param name="learn">Learns from the first so many queries, and gives what tells the quality of a candidate on the queries
     /// from there up to the second number, one a query.</param>
     /// <param name="seed">Seed of the draws.</param>
@@ -24,13 +25,19 @@ internal static class ForwardChoice
             .Select(part => learn(queries * part / Parts, queries * (part + 1) / Parts))
             .Select(qualityOf => candidates.Select(qualityOf).ToList()).ToList();
         var whole = candidates.Select((_, index) => qualities.SelectMany(part => part[index]).ToList()).ToList();
-        return candidates.Skip(1)
-            .Select((candidate, index) => (Candidate: candidate, Gain: Bootstrap.Difference(whole[index + 1], whole[0], seed)))
-            .Where(other => other.Gain.Mean > StandardError(other.Gain))
-            .OrderByDescending(other => other.Gain.Mean)
-            .Select(other => other.Candidate)
-            .FirstOrDefault(candidates[0]);
+        var better = Enumerable.Range(1, candidates.Count - 1).Where(index => IsBeyondError(Gain(index, 0))).ToList();
+        if (better.Count == 0)
+        {
+            return candidates[0];
+        }
+
+        var best = better.MaxBy(index => Gain(index, 0).Mean);
+        return candidates[better.Last(index => index == best || !IsBeyondError(Gain(best, index)))];
+
+        Estimate Gain(int one, int other) => Bootstrap.Difference(whole[one], whole[other], seed);
     }
+
+    private static bool IsBeyondError(Estimate gain) => gain.Mean > StandardError(gain);
 
     // A 95 % interval reaches 1.96 standard errors to either side.
     private static double StandardError(Estimate gain) => (gain.High - gain.Low) / (2 * 1.96);

@@ -9,6 +9,9 @@ namespace JobMatch.Ranking.Training;
 /// no opening was left.</summary>
 public static class OutcomeRows
 {
+    /// <summary>The grade of an offer: the lowest one of an employer's decision that means yes.</summary>
+    public const int Offer = 3;
+
     private const int DecisionsTogether = 25;
 
     /// <summary>How good it was for both sides together: started 4, offered or accepted 3, shortlisted 2, otherwise 0.</summary>

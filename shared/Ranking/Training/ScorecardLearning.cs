@@ -28,9 +28,11 @@ public static class ScorecardLearning
         return new(Card(prior, employers, trainees, shares, name, about).ToText(), hash, shares.Employer, shares.Trainee);
     }
 
+    // Both chances are multiplied, so each must mean a yes: the employer's is an offer. A chance to be shortlisted would be near 1 for
+    // everybody good, and the trainees' side alone would order them.
     private static (DirectionLearning Employers, DirectionLearning Trainees) Directions(
         Scorecard prior, IReadOnlyList<ShownList> lists, bool withPairs, int seed) => (
-        new(OutcomeRows.Employers(lists), prior, prior.Calibration.Employer, (table, bin) => table.Employer(bin), leastGood: 2, withPairs, seed),
+        new(OutcomeRows.Employers(lists), prior, prior.Calibration.Employer, (table, bin) => table.Employer(bin), OutcomeRows.Offer, withPairs, seed),
         new(OutcomeRows.Trainees(lists), prior, prior.Calibration.Trainee, (table, bin) => table.Trainee(bin), leastGood: 1, withPairs, seed));
 
     /// <summary>Whether the last fifth of the vacancies, held out, is ordered better beyond doubt (95 %) with points for two criteria

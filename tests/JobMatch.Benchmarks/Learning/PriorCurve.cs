@@ -56,15 +56,22 @@ internal static class PriorCurve
     private static Dictionary<int, int> Signs(string path)
     {
         var signs = new Dictionary<int, int>();
-        foreach (var (line, number) in File.ReadLines(path).Select((line, index) => (line.Split('#')[0].Trim(), index + 1)).Where(line => line.Item1.Length > 0))
+        foreach (var (line, number) in File.ReadLines(path).Select((line, index) => (line.Split('#')[0].Trim(), index + 1)))
         {
             var words = line.Split((char[])[' ', '\t', ':', ','], StringSplitOptions.RemoveEmptyEntries);
-            signs[words.Length > 0 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var feature)
-                ? feature
-                : throw Unreadable()] = words.Length == 2 && double.TryParse(words[1], CultureInfo.InvariantCulture, out var sign) && double.IsFinite(sign)
-                ? Math.Sign(sign)
-                : throw Unreadable();
-            InvalidDataException Unreadable() => new($"{path}, line {number}: \"{line}\" is not \"feature +1\" or \"feature -1\".");
+            if (words.Length == 0)
+            {
+                continue;
+            }
+
+            if (words is not [var name, var value]
+                || !int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var feature)
+                || !double.TryParse(value, CultureInfo.InvariantCulture, out var sign) || !double.IsFinite(sign))
+            {
+                throw new InvalidDataException($"{path}, line {number}: \"{line}\" is not \"feature +1\" or \"feature -1\".");
+            }
+
+            signs[feature] = Math.Sign(sign);
         }
 
         return signs;

@@ -73,7 +73,8 @@ internal static class SimulatedSets
 
     // Neither rises nor falls throughout: a hill, a trough, a wave.
     private static double Bent(double[] row) =>
-        0.9 * Math.Exp(-2 * row[6] * row[6]) - 0.5 * Math.Exp(-Math.Pow(row[7] - 1, 2)) + 0.35 * Math.Sin(2 * row[8]) + (row[13] is > 1 and < 4 ? 0.3 : 0);
+        0.9 * Math.Exp(-2 * row[6] * row[6]) - 0.5 * Math.Exp(-Math.Pow(row[7] - 1, 2)) + 0.35 * Math.Sin(2 * row[8])
+        + (row[13] is > 1 and < 4 ? 0.3 : 0);
 
     private static double Together(double[] row) =>
         (row[0] > 0 && row[4] > 0 ? 0.8 : 0) + 0.35 * row[20] * Math.Min(row[11], 3) - 0.6 * Math.Sign(row[6]) * Math.Clamp(row[7], -1, 1);
