@@ -44,6 +44,9 @@ public sealed class CodeList : IReadOnlyList<string>, IEquatable<CodeList>
         };
     }
 
+    /// <summary>Whether the code is in the list. Markets ask millions of times, so nothing is allocated.</summary>
+    public bool Contains(string code) => Array.IndexOf(_codes, code) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(CodeList? other) => other is not null && _hash == other._hash && _codes.AsSpan().SequenceEqual(other._codes);
 

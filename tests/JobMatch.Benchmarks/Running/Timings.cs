@@ -14,6 +14,9 @@ internal sealed class Timings
     /// <summary>Adds what was measured elsewhere.</summary>
     public void Add(TimeSpan time) => _milliseconds.Add(time.TotalMilliseconds);
 
+    /// <inheritdoc cref="Add(TimeSpan)"/>
+    public void Add(Timings others) => _milliseconds.AddRange(others._milliseconds);
+
     /// <summary>Measures one thing.</summary>
     public async Task<T> MeasureAsync<T>(Func<Task<T>> work)
     {

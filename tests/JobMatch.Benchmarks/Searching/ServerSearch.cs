@@ -14,7 +14,8 @@ namespace JobMatch.Benchmarks.Searching;
 internal static class ServerSearch
 {
     private const int Copies = 10;
-    private const int WarmUp = 100;
+    private const int WarmUp = 2;
+    private const int Rounds = 2;
     private const int BatchSize = 5000;
 
     public static async Task RunAsync(
@@ -31,22 +32,38 @@ internal static class ServerSearch
         await FillAsync(engine, people, cancellation);
         var asking = new Questions(SearchIndex.People, new OrganisationNames());
         var queries = questions.Select(question => asking.ToEngine(question, QuestionText.Of(question.Text))).ToList();
-        var warm = queries.Take(WarmUp).Concat(queries).ToList();
-        var bodies = warm.ConvertAll(query => SearchBody.Of(query).ToJsonString());
+        var bodies = queries.ConvertAll(query => SearchBody.Of(query).ToJsonString());
+        await UntilMergedAsync(cancellation);
 
-        // Curl comes twice, before and after, so that a server that warms up favours nobody.
+        // In turn, so that a server that warms up or is disturbed favours nobody; the first rounds do not count.
         var url = $"{SearchServer.Address}/benchmark-people/_search?{ServerIndex.SearchOptions}";
-        await Curl.PostAsync(url, bodies, WarmUp, cancellation);
-        var ours = new Timings();
-        for (var index = 0; index < warm.Count; index++)
+        var (ours, curl) = (new Timings(), new Timings());
+        for (var round = 0; round < WarmUp + Rounds; round++)
         {
-            await (index < WarmUp ? new() : ours).MeasureAsync(() => engine.SearchAsync(SearchIndex.People, warm[index], cancellation));
+            var isWarm = round >= WarmUp;
+            foreach (var query in queries)
+            {
+                await (isWarm ? ours : new()).MeasureAsync(() => engine.SearchAsync(SearchIndex.People, query, cancellation));
+            }
+
+            (isWarm ? curl : new()).Add(await Curl.PostAsync(url, bodies, warmUp: 0, cancellation));
         }
 
-        var curl = await Curl.PostAsync(url, bodies, WarmUp, cancellation);
         report.Add("people in Elasticsearch", await engine.CountAsync(SearchIndex.People, cancellation), "people");
         report.Add("Elasticsearch: text, 3 filters and facets, p50", ours.P50, "ms", curl.P50 * 1.15, Direction.AtMost, curl.P50);
         report.Add("Elasticsearch: text, 3 filters and facets, p99", ours.P99, "ms", 60, Direction.AtMost, curl.P99);
+        report.Add("Elasticsearch: p99 against curl", ours.P99, "ms", curl.P99 * 1.15, Direction.AtMost, curl.P99);
+    }
+
+    /// <summary>Waits until the server has joined the segments that filling left behind, as it would have on any other day.</summary>
+    private static async Task UntilMergedAsync(CancellationToken cancellation)
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(SearchServer.Address) };
+        while (!(await http.GetStringAsync("/benchmark-people/_stats/merge?filter_path=_all.total.merges.current", cancellation))
+            .Contains("\"current\":0", StringComparison.Ordinal))
+        {
+            await Task.Delay(500, cancellation);
+        }
     }
 
     private static async Task FillAsync(ElasticsearchEngine engine, IReadOnlyList<TraineeState> people, CancellationToken cancellation)

@@ -87,7 +87,8 @@ internal sealed partial class BulkWriter(ElasticsearchTransport transport, Elast
     }
 
     private async Task StoreAsync(
-        string target, string path, List<SearchDocument> batch, BulkBody body, List<SearchDocument> stored, List<RefusedDocument> refused, CancellationToken cancellation)
+        string target, string path, List<SearchDocument> batch, BulkBody body, List<SearchDocument> stored, List<RefusedDocument> refused,
+        CancellationToken cancellation)
     {
         var pause = TimeSpan.FromMilliseconds(options.RetryDelayMilliseconds);
         for (var attempt = 0; ; attempt++)

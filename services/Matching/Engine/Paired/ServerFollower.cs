@@ -220,22 +220,25 @@ internal sealed partial class ServerFollower : IAsyncDisposable
     private async Task FollowAsync(CancellationToken cancellation)
     {
         var stream = new ServerStream(_server, _clock, refused => Log.Refused(_logger, refused, _index));
+        using var following = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
             Task<bool>? more = null;
             while (true)
             {
-                await PassOnAsync(stream, cancellation);
-                await stream.SettleAsync(cancellation);
+                await PassOnAsync(stream, following.Token);
+                await stream.SettleAsync(following.Token);
 
                 // The queue has one reader, so a wait for more that has not ended is not begun again.
-                more = more is { IsCompleted: false } ? more : _queue.Reader.WaitToReadAsync(cancellation).AsTask();
+                more = more is { IsCompleted: false } ? more : _queue.Reader.WaitToReadAsync(following.Token).AsTask();
                 await Task.WhenAny(more, stream.NextAsync());
                 cancellation.ThrowIfCancellationRequested();
             }
         }
         finally
         {
+            // One request failed, or the process ends: the embedded engine answers without waiting for what else is under way.
+            await following.CancelAsync();
             await stream.GiveUpAsync();
         }
     }
