@@ -38,7 +38,9 @@ internal static class Understand
         var reading = OccupationCatalog.Default.ReadTitle(text);
         var extras = reading.Extracted;
         return new(text, reading.Jobs, new(
-            extras.Place, extras.Pay, extras.Headcount?.Max, extras.Headcount is { } people && people.Min < people.Max ? people.Min : null, extras.Headcount?.Men, extras.Headcount?.Women,
+            extras.Place, extras.Pay,
+            extras.Headcount?.Max, extras.Headcount is { } people && people.Min < people.Max ? people.Min : null,
+            extras.Headcount?.Men, extras.Headcount?.Women,
             extras.Shift, extras.Sex, extras.Urgent,
             extras.Place is { } place ? Place(place) : null,
             extras.Pay is { } pay ? Pay(pay) : null));

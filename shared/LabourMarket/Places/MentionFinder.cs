@@ -111,7 +111,8 @@ internal sealed class MentionFinder(NameMatcher names)
     {
         for (var i = from; i < end; i++)
         {
-            if (names.Longest(tokens, i, i, UnitType.None, textIsAccented) is { Marks: > Marks.Conflicting } found && found.Options.Any(unit => unit.Rank == 3))
+            if (names.Longest(tokens, i, i, UnitType.None, textIsAccented) is { Marks: > Marks.Conflicting } found
+                && found.Options.Any(unit => unit.Rank == 3))
             {
                 return i;
             }

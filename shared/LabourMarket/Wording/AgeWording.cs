@@ -120,7 +120,8 @@ internal static class AgeWording
         var hasWord = AgeWordBefore(text, first, out var wordAt);
         // "nữ 18-35" can only be an age, "nam 10-12" may be many things.
         var isAfterSex = low >= Adult - 3 && high > low && (text.IsExactly(first - 1, "nữ", "nu") || text.Exact(first - 1).SequenceEqual("nam"));
-        isAfterSex |= low >= Adult - 3 && high > low && (text.IsSignAt(first - 1, '/') || text.IsSignAt(first - 1, ',')) && text[last + 1].Kind != TokenKind.Word
+        isAfterSex |= low >= Adult - 3 && high > low
+            && (text.IsSignAt(first - 1, '/') || text.IsSignAt(first - 1, ',')) && text[last + 1].Kind != TokenKind.Word
             && (text.IsExactly(first - 2, "nữ", "nu") || text.Exact(first - 2).SequenceEqual("nam"));
         if (!hasUnit && !hasWord && !isAfterSex || IsOther(text, first, last, low, high) || IsLegal(low, high))
         {

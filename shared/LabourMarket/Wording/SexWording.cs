@@ -91,7 +91,8 @@ internal static class SexWording
                 return true;
             }
         }
-        return text.At(next, "uu", "tien") || (first == 0 && (text.IsNumberAt(next) || text.Is(next, "khoe") || (text.Is(next, "tu") && text.IsNumberAt(next + 1))));
+        return text.At(next, "uu", "tien")
+            || (first == 0 && (text.IsNumberAt(next) || text.Is(next, "khoe") || (text.Is(next, "tu") && text.IsNumberAt(next + 1))));
     }
 
     /// <summary>True for nam, false for nữ, null for any other word.</summary>

@@ -10,10 +10,12 @@ internal static class StatureWording
 {
     private static readonly PhraseTable<bool> Bounds = new(("từ|trên|dưới|không quá|tối thiểu|ít nhất|khoảng|hơn|:|>|≥|>=|đạt|là|tối thiểu là|tối thiểu từ", true));
 
-    /// <summary>What may be high or heavy without being a person; compared with its marks, because "sự kiện" is no "kiện" and "bảo vệ" no "bao".</summary>
+    /// <summary>What may be high or heavy without being a person; compared with its marks: "sự kiện" is no "kiện",
+    /// "bảo vệ" no "bao".</summary>
     private static readonly string[] s_things =
     [
-        "kệ", "hàng", "tường", "thang", "bàn", "tủ", "cây", "trần", "rào", "trụ", "cột", "nhà", "xưởng", "bao", "kiện", "vật", "tải", "nâng", "mang", "vác", "khiêng", "bốc",
+        "kệ", "hàng", "tường", "thang", "bàn", "tủ", "cây", "trần", "rào", "trụ", "cột", "nhà", "xưởng", "bao", "kiện", "vật", "tải", "nâng",
+        "mang", "vác", "khiêng", "bốc",
         "thùng", "máy", "giàn", "khuôn", "chậu", "cẩu",
     ];
 

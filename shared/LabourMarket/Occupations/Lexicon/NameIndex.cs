@@ -170,8 +170,8 @@ internal sealed class NameIndex
         sorted[count] = word;
     }
 
-    /// <summary>Adds the word's weight to the names that use it. A name that has none of the words before is passed over where this word and all after
-    /// it together (<paramref name="ahead"/>) cannot reach the least part of it: most names with a common word.</summary>
+    /// <summary>Adds the word's weight to the names that use it. A name that has none of the words before is passed over where this word and all
+    /// after it together (<paramref name="ahead"/>) cannot reach the least part of it: most names with a common word.</summary>
     private void Add(Scratch scratch, int word, float ahead, float leastOfName)
     {
         var weight = _weightOfWord[word];

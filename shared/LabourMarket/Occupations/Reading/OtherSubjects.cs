@@ -48,7 +48,10 @@ internal static class OtherSubjects
 
     /// <summary>Words of texts that offer things for money rather than work.</summary>
     private static readonly SearchValues<string> s_offers = SearchValues.Create(
-        [" giá rẻ", " giá cao", " giá tốt", " giá sỉ", " giá gốc", "thanh lý ", "khuyến mãi", "giảm giá", " gia re", " gia cao", "thanh ly ", "khuyen mai", "giam gia"],
+        [
+            " giá rẻ", " giá cao", " giá tốt", " giá sỉ", " giá gốc", "thanh lý ", "khuyến mãi", "giảm giá",
+            " gia re", " gia cao", "thanh ly ", "khuyen mai", "giam gia",
+        ],
         StringComparison.Ordinal);
 
     /// <summary>First syllables of leads that begin no line of work, so that the name behind them may be in small letters.</summary>

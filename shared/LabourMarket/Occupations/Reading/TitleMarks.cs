@@ -19,11 +19,13 @@ internal sealed class TitleMarks
 
     public TitleMarks(WrittenForms wording, IReadOnlyList<string> actions)
     {
-        _counted = Numbers(wording, "người", "bạn", "nam", "nữ", "lđ", "lao động", "vị trí", "ứng viên", "nhân sự", "suất", "chỉ tiêu", "nhân viên", "công nhân", "thợ",
+        _counted = Numbers(wording, "người", "bạn", "nam", "nữ", "lđ", "lao động", "vị trí", "ứng viên", "nhân sự", "suất", "chỉ tiêu",
+            "nhân viên", "công nhân", "thợ",
             "anh em", "anh chị em", "ae", "anh", "chị", "em", "cháu", "slot", "nhân công", "học viên", "thực tập sinh", "cộng tác viên");
         _countLeads = Numbers(wording, "sl", "số lượng", "tuyển", "cần tuyển", "tuyển dụng", "cần", "tìm", "thêm", "khoảng", "tầm", "trên", "hơn",
             "ít nhất", "tối thiểu");
-        _numbered = Numbers(wording, "khu", "lô", "tầng", "lớp", "bậc", "hạng", "cấp", "ca", "loại", "số", "đường", "cổng", "xưởng", "chuyền", "q", "quận", "phường", "kcn");
+        _numbered = Numbers(wording, "khu", "lô", "tầng", "lớp", "bậc", "hạng", "cấp", "ca", "loại", "số",
+            "đường", "cổng", "xưởng", "chuyền", "q", "quận", "phường", "kcn");
         _payLeads = Numbers(wording, "lương", "thu nhập", "upto", "up", "to", "từ", "tới", "đến", "lên", "trên", "dưới", "khoảng", "net", "gross", "cứng", "tn", "mức");
         _payUnits = Numbers(wording, "tr", "triệu", "usd", "k", "đ", "vnd", "vnđ", "đồng", "củ");
         _payTails = Numbers(wording, "tháng", "ngày", "giờ", "h", "th", "rưỡi", "công", "buổi", "tuần", "suất", "sp", "sản phẩm");
@@ -32,8 +34,10 @@ internal sealed class TitleMarks
             "quán ăn", "quán cà phê", "bếp ăn", "nhà xưởng", "phòng gym", "bệnh xá", "nông trại", "trường học");
         _sexes = Numbers(wording, "nam", "nữ");
         _actions = Numbers(wording, [.. actions]);
-        _grades = Numbers(wording, "thợ", "người", "phụ", "phụ việc", "phụ thợ", "thợ chính", "thợ cả", "thợ học việc", "học nghề", "thợ lành nghề", "người thợ");
-        _ageUnits = Numbers(wording, "tuổi", "năm", "t", "ca", "chỗ", "tấn", "kg", "cây", "sao", "tầng", "tháng", "ngày", "giờ", "h", "tiếng", "buổi", "bánh",
+        _grades = Numbers(wording, "thợ", "người", "phụ", "phụ việc", "phụ thợ", "thợ chính", "thợ cả", "thợ học việc",
+            "học nghề", "thợ lành nghề", "người thợ");
+        _ageUnits = Numbers(wording, "tuổi", "năm", "t", "ca", "chỗ", "tấn", "kg", "cây", "sao", "tầng", "tháng", "ngày",
+            "giờ", "h", "tiếng", "buổi", "bánh",
             "miền", "lá", "kim", "cm", "mét", "pha", "trục", "phút", "lần", "số", "màu", "cấp", "kw", "kv");
     }
 

@@ -67,7 +67,8 @@ internal sealed class TitleReader
         {
             return new TitleReading(title, [whole], extras);
         }
-        if ((side != _accented || side.Lexicon.Named(text) < 0) && OtherSubjects.Names(text, isAboutWork, words.Exists(word => word.Kind is WordKind.Role or WordKind.Call)))
+        var saysWorker = words.Exists(word => word.Kind is WordKind.Role or WordKind.Call);
+        if ((side != _accented || side.Lexicon.Named(text) < 0) && OtherSubjects.Names(text, isAboutWork, saysWorker))
         {
             return new TitleReading(title, [new TitleJob(text, [])], extras);
         }
@@ -91,7 +92,8 @@ internal sealed class TitleReader
 
     /// <summary>A hyphen inside these words parts nothing; places in the text stay the same.</summary>
     private static string WithoutHyphens(string text) => text.Contains('-')
-        ? text.Replace("part-time", "part time", StringComparison.OrdinalIgnoreCase).Replace("full-time", "full time", StringComparison.OrdinalIgnoreCase)
+        ? text.Replace("part-time", "part time", StringComparison.OrdinalIgnoreCase)
+            .Replace("full-time", "full time", StringComparison.OrdinalIgnoreCase)
         : text;
 
     public IReadOnlyList<string> Nearest(string text, int max)

@@ -26,8 +26,8 @@ internal static class LabelledTitles
     public static IReadOnlyList<LabelledTitle> SecondHeldOut() => Rows("titles_second_holdout.csv", "title", "codes")
         .ConvertAll(row => new LabelledTitle(row[0], Jobs(row[1]), IsHeldOut: true));
 
-    /// <summary>Posts in groups, answers of job seekers and orders for work abroad: held out until 77.8 % and 91.5 % were read right, tuned on since; and
-    /// further titles written to find out what fails.</summary>
+    /// <summary>Posts in groups, answers of job seekers and orders for work abroad: held out until 77.8 % and 91.5 % were read right, tuned on since;
+    /// and further titles written to find out what fails.</summary>
     public static IReadOnlyList<LabelledTitle> Posts() => [.. Tuning("titles_posts.csv"), .. Tuning("titles_trades.csv")];
 
     /// <summary>Adverts, orders and survey answers of 25 industries, labelled before anything was run on them.</summary>

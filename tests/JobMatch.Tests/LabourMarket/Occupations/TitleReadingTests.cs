@@ -60,7 +60,8 @@ public sealed class TitleReadingTests
     {
         var reading = s_catalog.ReadTitle("Tuyển gấp 10 công nhân may làm việc tại KCN Quảng Phú, lương 8-12 triệu/tháng");
         Assert.Equal("8153", Assert.Single(reading.Jobs).Occupations[0].Code);
-        Assert.Equal(new TitleExtras("KCN Quảng Phú", "lương 8-12 triệu/tháng", new TitleHeadcount(10, 10, null, null), null, null, Urgent: true), reading.Extracted);
+        var people = new TitleHeadcount(10, 10, null, null);
+        Assert.Equal(new TitleExtras("KCN Quảng Phú", "lương 8-12 triệu/tháng", people, null, null, Urgent: true), reading.Extracted);
     }
 
     [Theory]
