@@ -99,6 +99,19 @@ public sealed class PaperAndContrastTests(DemoSite demo, Chromium chromium)
         }
     }
 
+    [Fact]
+    public async Task A_saved_search_stands_on_paper_without_its_buttons()
+    {
+        var page = await chromium.OpenAsync(demo.Address, PaperWidth);
+        await page.GotoAsync("/tim-viec?q=h%C3%A0n");
+        await page.ClickAsync(".save summary");
+        await page.FillAsync("#ten", "Việc hàn, để in");
+        await page.ClickAsync(".save button");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await page.Locator(".saved h3", new() { HasTextString = "để in" }).First.IsVisibleAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>(NotForPaper));
+    }
+
     private async Task<IPage> OpenAsync(string address, string? link, int width, PageEmulateMediaOptions media)
     {
         var page = await chromium.OpenAsync(demo.Address, width);
