@@ -54,6 +54,22 @@ public class MarketListsTests
     }
 
     [Fact]
+    public void Very_many_employers_of_whom_each_person_names_a_few_give_the_same_lists()
+    {
+        var held = new Held();
+        Enumerable.Range(0, 1100).ToList().ForEach(number => held.Put(RandomProfiles.Person(IdOf(number), (uint)number) with
+        {
+            TrainingOrderedBy = number % 3 == 0 ? null : CodeList.Set(Enumerable.Range(0, number % 4).Select(at => Employer((number * 7) + at))),
+            PractisedAt = number % 5 == 0 ? null : CodeList.Set([Employer(number), Employer(number * 11)]),
+        }));
+        Enumerable.Range(0, 900).ToList().ForEach(number => held.Put(
+            RandomProfiles.Vacancy(IdOf(Vacancies + number), (uint)number) with { Employer = Employer(number) }));
+        AssertEqual(held, held.Rank(10), 10);
+
+        static string Employer(int number) => FormattableString.Invariant($"e{number % 700}");
+    }
+
+    [Fact]
     public void Lists_stay_right_when_those_on_top_leave_one_after_the_other()
     {
         var held = new Held();
