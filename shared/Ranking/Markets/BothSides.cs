@@ -27,7 +27,7 @@ internal sealed class BothSides
 
     /// <summary>The same for a server that adds up the points itself.</summary>
     public CompiledPoints PointsOfPeople(VacancyProfile vacancy, Scorecard scorecard, DateOnly today) => CompiledPoints.Of(
-        People, scorecard, [.. AllCriteria.List.Select((criterion, index) => criterion.CompileForPeople(vacancy, People.Columns[index]))],
+        People, scorecard, Compiled(People, (criterion, index) => criterion.CompileForPeople(vacancy, People.Columns[index])),
         EligibleOf(EligibilityRules.Of(vacancy), today));
 
     /// <summary>Everybody against the vacancy in a slot.</summary>
@@ -41,7 +41,7 @@ internal sealed class BothSides
 
     /// <summary>The same for a server that adds up the points itself.</summary>
     public CompiledPoints PointsOfVacancies(PersonProfile person, Scorecard scorecard, DateOnly today) => CompiledPoints.Of(
-        Vacancies, scorecard, [.. AllCriteria.List.Select((criterion, index) => criterion.CompileForVacancies(person, Vacancies.Columns[index]))],
+        Vacancies, scorecard, Compiled(Vacancies, (criterion, index) => criterion.CompileForVacancies(person, Vacancies.Columns[index])),
         EligibleOf(EligibilityRules.Of(person), today));
 
     /// <summary>Every vacancy against the person in a slot.</summary>
@@ -59,11 +59,32 @@ internal sealed class BothSides
 
     private CompiledScoring ScoringOfPeople(
         Scorecard scorecard, VacancyLimits limits, DateOnly today, Func<Criterion, int, CompiledBins> compile) => new(
-            People, scorecard, [.. AllCriteria.List.Select(compile)], EligibleOf(limits, today));
+            People, scorecard, Compiled(People, compile), EligibleOf(limits, today));
 
     private CompiledScoring ScoringOfVacancies(
         Scorecard scorecard, PersonLimits limits, DateOnly today, Func<Criterion, int, CompiledBins> compile) => new(
-            Vacancies, scorecard, [.. AllCriteria.List.Select(compile)], EligibleOf(limits, today));
+            Vacancies, scorecard, Compiled(Vacancies, compile), EligibleOf(limits, today));
+
+    /// <summary>Every criterion compiled. In a large market distinct values are many, and comparing them costs as much as adding up.</summary>
+    private static CompiledBins[] Compiled(Side side, Func<Criterion, int, CompiledBins> compile)
+    {
+        var compiled = new CompiledBins[AllCriteria.List.Count];
+        if (side.SlotCount >= CompiledScoring.ParallelFrom)
+        {
+            Parallel.For(0, compiled.Length, Compile);
+        }
+        else
+        {
+            for (var index = 0; index < compiled.Length; index++)
+            {
+                Compile(index);
+            }
+        }
+
+        return compiled;
+
+        void Compile(int index) => compiled[index] = compile(AllCriteria.List[index], index);
+    }
 
     /// <summary>For each code of the people's limits, whether no rule keeps such a person from the vacancy.</summary>
     private bool[] EligibleOf(VacancyLimits limits, DateOnly today) =>

@@ -10,7 +10,7 @@ internal sealed class CompiledScoring
     private const int BlockSize = 2048;
 
     /// <summary>In a smaller market a second thread costs more than it saves.</summary>
-    private const int ParallelFrom = 128 * 1024;
+    public const int ParallelFrom = 128 * 1024;
 
     private readonly Side _side;
     private readonly FusedOrder _order;
