@@ -55,6 +55,8 @@ internal sealed class LtrBenchmark : IBenchmark
         // processor and wait for each other's threads when something else runs.
         _ = AdditiveLearning.OrderAlone(train.Take([.. Enumerable.Range(0, Math.Min(20, train.QueryCount))]), Seed);
         var stumpSeconds = Enumerable.Range(0, Timings).Min(_ => Timed(() => AdditiveLearning.OrderAlone(train, Seed)).Seconds);
+        _ = AdditiveLearning.ValueAlone(train.Take([.. Enumerable.Range(0, Math.Min(20, train.QueryCount))]), Seed);
+        var valueSeconds = Enumerable.Range(0, Timings).Min(_ => Timed(() => AdditiveLearning.ValueAlone(train, Seed)).Seconds);
         var (single, singleSeconds) = Timed(() => AdditiveLearning.Single(train, Seed));
         var (pairs, pairSeconds) = Timed(() => AdditiveLearning.WithPairs(train, Seed));
         var (points, _) = Points.Of(single.Single, MostPoints);
@@ -78,6 +80,10 @@ internal sealed class LtrBenchmark : IBenchmark
         report.Add(
             $"{set}500 stumps of lambdarank trained; peer: XGBoost rank:ndcg depth 1", stumpSeconds, "s", stumps?.Seconds, Direction.AtMost,
             stumps?.Seconds);
+        var valueStumps = peers.FirstOrDefault(peer => peer.Name.EndsWith("reg:squarederror depth 1", StringComparison.Ordinal));
+        report.Add(
+            $"{set}500 stumps of squared error trained; peer: XGBoost reg:squarederror depth 1", valueSeconds, "s", valueStumps?.Seconds,
+            Direction.AtMost, valueStumps?.Seconds);
         report.Add($"{set}additive tables trained, one thread: validation and both teachers", singleSeconds, "s");
         report.Add($"{set}pair tables trained, one thread: validation and both teachers", pairSeconds, "s");
         report.Add($"{set}pairs of criteria in the pair tables", pairs.Pairs.Count, "pairs");
