@@ -160,7 +160,6 @@ public sealed class MarketLists
             .Select((table, index) => new WantTables(table, _scorecard.FusedOrder, vacancies.Columns[index], people.Columns[index])).ToArray();
         var together = _scorecard.Pairs.Select(pair => (wants[pair.First], wants[pair.Second], new BinPairs(pair, _scorecard))).ToArray();
         var open = BlockRanking.InCachingOrder(Enumerable.Range(0, vacancies.SlotCount).Where(slot => _sides.IsOpen(slot, _today)), wants);
-        BlockRanking.FindUsual(wants, open);
         var (blocks, done, merging) = ((people.SlotCount + BlockRanking.BlockSize - 1) / BlockRanking.BlockSize, 0, new Lock());
         Parallel.For(
             0, blocks, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },

@@ -38,31 +38,5 @@ internal sealed class WantTables
 
     /// <summary>The bins of consecutive people for one vacancy.</summary>
     public void FillBins(int vacancySlot, int start, Span<int> bins) =>
-        (_compiled[CodeOf(vacancySlot)] ??= Compile(vacancySlot)).Fill(_people, start, bins);
-
-    /// <summary>What nearly all wants see alike; null until it is looked for, or where there is nothing like it.</summary>
-    public UsualBins? Usual { get; private set; }
-
-    /// <summary>Looks for what the wants of some vacancies see alike. Nothing else may be asked for meanwhile.</summary>
-    public void FindUsual(IEnumerable<int> vacancySlots) =>
-        Usual = UsualBins.Of(vacancySlots.DistinctBy(CodeOf).Select(slot => (CodeOf(slot), Compile(slot))));
-
-    /// <summary>The packed points of consecutive people for most wants.</summary>
-    public void FillUsual(int start, Span<int> points)
-    {
-        points.Clear();
-        _people[0].Codes.AddLookedUp(Usual!.Usual, start, points);
-        foreach (ref var bin in points)
-        {
-            bin = _pointsOfBin[bin];
-        }
-    }
-
-    /// <summary>The packed points of a bin.</summary>
-    public int PointsOf(int bin) => _pointsOfBin[bin];
-
-    /// <summary>The value of a person, as the code that <see cref="UsualBins.UnusualOf"/> takes.</summary>
-    public int PersonCode(int slot) => _people[0].Codes[slot];
-
-    private CompiledBins Compile(int vacancySlot) => _table.Criterion.CompileForPeople(_vacancies, vacancySlot, _people);
+        (_compiled[CodeOf(vacancySlot)] ??= _table.Criterion.CompileForPeople(_vacancies, vacancySlot, _people)).Fill(_people, start, bins);
 }
