@@ -9,6 +9,9 @@ public sealed class StateDigests
     /// <summary>How many buckets there are: a power of two.</summary>
     public const int Buckets = 1024;
 
+    /// <summary>Every bucket, for whoever asks for everything.</summary>
+    public static IReadOnlySet<int> EveryBucket { get; } = Enumerable.Range(0, Buckets).ToHashSet();
+
     private readonly int[] _counts = new int[Buckets];
     private readonly ulong[] _hashes = new ulong[Buckets];
 

@@ -57,7 +57,8 @@ internal static class CommandLine
         });
         return new RootCommand("JobMatch: kết nối người học nghề với việc làm")
         {
-            Data, ReferenceFilesCommand.Directory, SearchServerOption.Addresses, Serve(), Demo(), Import(), Match(), Suggest(), WholeMarketLine.Lists(), WholeMarketLine.Place(), List(), Remove(),
+            Data, ReferenceFilesCommand.Directory, SearchServerOption.Addresses, Serve(), Demo(), Import(), Match(), Suggest(),
+            WholeMarketLine.Lists(), WholeMarketLine.Place(), List(), Remove(),
             Blocking.Block(Data), Blocking.Unblock(Data),
             ModelLine.Train(), ModelLine.Evaluate(), ModelLine.Models(),
             Verify(), Reindex(), Generate(),

@@ -53,7 +53,7 @@ internal sealed class EmbeddedRebuild<TState>(
         var all = (await owner.DigestsAsync(cancellation)).Count;
         var (done, step) = (0, 0);
         progress.Report($"Lập lại chỉ mục {what}: {all} bản ghi");
-        await foreach (var batch in owner.StatesAsync(EveryBucket(), cancellation).Chunk(StatesAtATime).WithCancellation(cancellation))
+        await foreach (var batch in owner.StatesAsync(StateDigests.EveryBucket, cancellation).Chunk(StatesAtATime).WithCancellation(cancellation))
         {
             Put(building, batch, cancellation);
             done += batch.Length;
@@ -80,6 +80,4 @@ internal sealed class EmbeddedRebuild<TState>(
 
     private void Put(SqliteIndex building, TState[] states, CancellationToken cancellation) =>
         building.Upsert([.. states.AsParallel().AsOrdered().WithCancellation(cancellation).Select(documentOf)]);
-
-    private static HashSet<int> EveryBucket() => [.. Enumerable.Range(0, StateDigests.Buckets)];
 }

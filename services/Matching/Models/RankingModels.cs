@@ -56,7 +56,7 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
                from second in Enumerable.Range(0, other.Bins.Count)
                where pair.Employer(first, second) + pair.Trainee(first, second) > 0
                select new BinPoints(
-                   $"{one.Id}+{other.Id}", $"{one.Name} cùng với {other.Name}", $"{one.Bins[first]} + {other.Bins[second]}",
+                   pair.Id, pair.Name, $"{one.Bins[first]} + {other.Bins[second]}",
                    pair.Employer(first, second), pair.Trainee(first, second)),
         ];
     }

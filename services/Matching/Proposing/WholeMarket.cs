@@ -25,11 +25,10 @@ internal sealed class WholeMarket(
     /// <summary>Where the chance that both accept is smaller, nobody is placed.</summary>
     private const double LeastPlaced = 0.1;
 
-    private static readonly IReadOnlySet<int> AllBuckets = Enumerable.Range(0, StateDigests.Buckets).ToHashSet();
-
     public Task<EverybodysLists> ListAsync(int length, double dial, IProgress<double>? progress, CancellationToken cancellation) => Task.Run(async () =>
     {
-        var (ranked, scorecard) = (await RankAsync(progress, cancellation), models.Current);
+        var scorecard = models.Current;
+        var ranked = await RankAsync(scorecard, progress, cancellation);
         var alone = SpreadLists.Of(ranked.People.Count, ranked.Places, ranked.Pairs, length, dial: 0);
         var lists = dial > 0 ? SpreadLists.Of(ranked.People.Count, ranked.Places, ranked.Pairs, length, dial) : alone;
         return new EverybodysLists(
@@ -46,7 +45,8 @@ internal sealed class WholeMarket(
 
     public Task<EverybodysPlacement> PlaceAsync(PlacementWish wish, IProgress<double>? progress, CancellationToken cancellation) => Task.Run(async () =>
     {
-        var (ranked, scorecard) = (await RankAsync(progress, cancellation), models.Current);
+        var scorecard = models.Current;
+        var ranked = await RankAsync(scorecard, progress, cancellation);
         var applications = ranked.Pairs.AsParallel().AsOrdered().WithCancellation(cancellation).Where(pair => pair.Value >= LeastPlaced)
             .Select(pair => Application(ranked, pair, scorecard, wish)).ToArray();
         var round = new PlacementRound(
@@ -64,7 +64,8 @@ internal sealed class WholeMarket(
         {
             if (placement.VacancyOf[wishes.Key] is { } vacancy)
             {
-                var rank = wishes.OrderByDescending(wish => wish.TraineeScore).ThenBy(wish => wish.Vacancy).TakeWhile(wish => wish.Vacancy != vacancy).Count() + 1;
+                var rank = wishes.OrderByDescending(wish => wish.TraineeScore).ThenBy(wish => wish.Vacancy)
+                    .TakeWhile(wish => wish.Vacancy != vacancy).Count() + 1;
                 yield return ranked.Listed(values[(wishes.Key, vacancy)], rank);
             }
         }
@@ -80,12 +81,12 @@ internal sealed class WholeMarket(
             wish.OrderedFirst && vacancy.Employer is { } employer && person.TrainingOrderedBy?.Contains(employer) == true);
     }
 
-    private async Task<RankedMarket> RankAsync(IProgress<double>? progress, CancellationToken cancellation)
+    private async Task<RankedMarket> RankAsync(Scorecard scorecard, IProgress<double>? progress, CancellationToken cancellation)
     {
         var people = new List<(PersonProfile Profile, ListedTrainee Listed)>();
         foreach (var owner in traineeOwners)
         {
-            await foreach (var state in owner.StatesAsync(AllBuckets, cancellation))
+            await foreach (var state in owner.StatesAsync(StateDigests.EveryBucket, cancellation))
             {
                 people.Add((Profiles.Of(state), new(state.Id, state.ExternalId, state.SchoolName)));
             }
@@ -94,7 +95,7 @@ internal sealed class WholeMarket(
         var vacancies = new List<(VacancyProfile Profile, ListedVacancy Listed)>();
         foreach (var owner in vacancyOwners)
         {
-            await foreach (var state in owner.StatesAsync(AllBuckets, cancellation))
+            await foreach (var state in owner.StatesAsync(StateDigests.EveryBucket, cancellation))
             {
                 vacancies.Add((Profiles.Of(state), new(state.Id, state.ExternalId, state.Title, state.EmployerName, state.OpeningsLeft)));
             }
@@ -103,7 +104,7 @@ internal sealed class WholeMarket(
         people.Sort((one, other) => one.Listed.Id.CompareTo(other.Listed.Id));
         vacancies.Sort((one, other) => one.Listed.Id.CompareTo(other.Listed.Id));
         var lists = MarketLists.Rank(
-            people.Select(person => person.Profile), vacancies.Select(vacancy => vacancy.Profile), models.Current, Candidates,
+            people.Select(person => person.Profile), vacancies.Select(vacancy => vacancy.Profile), scorecard, Candidates,
             VietnamTime.Today(clock), progress, cancellation);
         return new(people, vacancies, Pairs(people, vacancies, lists));
     }

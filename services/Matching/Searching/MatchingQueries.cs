@@ -245,7 +245,7 @@ internal sealed class MatchingQueries(
             criterion.EmployerPoints, criterion.Table.EmployerMost, criterion.TraineePoints, criterion.Table.TraineeMost,
             criterion.IsUnknown, criterion.Reason) { Weight = criterion.Table.Weight }),
             .. explanation.Pairs.Select(pair => new CriterionPoints(
-                pair.Id, pair.Name, pair.EmployerPoints + pair.TraineePoints, pair.Table.Most, pair.EmployerPoints, pair.Table.EmployerMost,
+                pair.Table.Id, pair.Table.Name, pair.EmployerPoints + pair.TraineePoints, pair.Table.Most, pair.EmployerPoints, pair.Table.EmployerMost,
                 pair.TraineePoints, pair.Table.TraineeMost, pair.First.IsUnknown || pair.Second.IsUnknown, pair.Reason) { IsPair = true })],
         [.. explanation.Fitting.Select(criterion => criterion.Reason)],
         [.. explanation.Missing.Select(criterion => criterion.Reason)],

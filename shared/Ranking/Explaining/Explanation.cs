@@ -125,12 +125,6 @@ public sealed record ExplainedCriterion(
 public sealed record ExplainedPair(
     CriterionPair Table, ExplainedCriterion First, ExplainedCriterion Second, int EmployerPoints, int TraineePoints)
 {
-    /// <summary>Stable name, of both criteria: "pay+shifts".</summary>
-    public string Id => $"{First.Table.Criterion.Id}+{Second.Table.Criterion.Id}";
-
-    /// <summary>Vietnamese name for the screen, of both criteria.</summary>
-    public string Name => $"{First.Table.Criterion.Name} cùng với {Second.Table.Criterion.Name}";
-
     /// <summary>Vietnamese: what stands together.</summary>
     public string Reason => $"{First.Reason}; {Second.Reason}";
 }

@@ -1,3 +1,5 @@
+using JobMatch.Ranking.Criteria;
+
 namespace JobMatch.Ranking.Scorecards;
 
 /// <summary>What the bins of two criteria are worth together, beyond what each is worth by itself.</summary>
@@ -24,6 +26,12 @@ public sealed class CriterionPair
 
     /// <summary>Index of the other, above <see cref="First"/>.</summary>
     public int Second { get; }
+
+    /// <summary>Stable name, of both criteria: "pay+shifts".</summary>
+    public string Id => $"{AllCriteria.List[First].Id}+{AllCriteria.List[Second].Id}";
+
+    /// <summary>Vietnamese name for the screen, of both criteria.</summary>
+    public string Name => $"{AllCriteria.List[First].Name} cùng với {AllCriteria.List[Second].Name}";
 
     /// <summary>The most points in the employer's direction.</summary>
     public int EmployerMost { get; }

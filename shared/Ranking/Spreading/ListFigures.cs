@@ -25,7 +25,8 @@ public sealed record ListFigures(double OpeningsWithEnough, double PeopleWithEno
         }
 
         return new(
-            Exposure.OpeningsWithEnough(shown, places), Exposure.ShareWithAtLeast([.. lists.Select(list => list.Length)], Exposure.Enough), Exposure.Gini(shown),
+            Exposure.OpeningsWithEnough(shown, places), Exposure.ShareWithAtLeast([.. lists.Select(list => list.Length)], Exposure.Enough),
+            Exposure.Gini(shown),
             lists.Zip(alone).Where(both => both.Second.Length > 0)
                 .Select(both => 1 - (Gain(both.First, pairs) / Gain(both.Second, pairs))).DefaultIfEmpty(0).Average());
     }

@@ -24,9 +24,7 @@ public sealed record HeldOut(Scorecard Scorecard, IReadOnlyList<ShownList> Later
             return null;
         }
 
-        var cut = ordered.Count * 4 / 5;
-        IReadOnlyList<ShownList> earlier = [.. ordered.Take(cut)];
-        IReadOnlyList<ShownList> later = [.. ordered.Skip(cut)];
+        var (earlier, later) = TimeSplit.Of(ordered);
         var scorecard = Scorecard.Parse(ScorecardLearning.Learn(prior, earlier, "held-out", seed).Text);
         var (train, test) = (OutcomeRows.Together(earlier), OutcomeRows.Together(later));
         var scores = OutcomeRows.Score(scorecard, test);

@@ -44,9 +44,8 @@ public static class ScorecardLearning
             return false;
         }
 
-        var cut = lists.Count * 4 / 5;
-        IReadOnlyList<ShownList> earlier = [.. lists.Take(cut)];
-        var later = OutcomeRows.Together([.. lists.Skip(cut)]);
+        var (earlier, last) = TimeSplit.Of(lists);
+        var later = OutcomeRows.Together(last);
         return RankingQuality.Compare(later, Scores(withPairs: true), Scores(withPairs: false), seed).Low > 0;
 
         double[] Scores(bool withPairs)

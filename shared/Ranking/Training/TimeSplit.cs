@@ -5,6 +5,13 @@ internal static class TimeSplit
 {
     private const int LaterShare = 5;
 
+    /// <summary>The first four fifths and the rest of lists in order of time.</summary>
+    public static (IReadOnlyList<ShownList> Earlier, IReadOnlyList<ShownList> Later) Of(IReadOnlyList<ShownList> lists)
+    {
+        var cut = lists.Count * (LaterShare - 1) / LaterShare;
+        return ([.. lists.Take(cut)], [.. lists.Skip(cut)]);
+    }
+
     /// <summary>The first four fifths and the last fifth of the queries.</summary>
     public static (BinnedRows Earlier, BinnedRows Later) Of(BinnedRows rows)
     {

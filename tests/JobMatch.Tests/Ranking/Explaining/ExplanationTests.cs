@@ -91,7 +91,7 @@ public class ExplanationTests
             Assert.All(explanation.Pairs, pair =>
             {
                 Assert.Same(explanation.Criteria[pair.Table.First], pair.First);
-                Assert.Contains(pair.Second.Table.Criterion.Name, pair.Name, StringComparison.Ordinal);
+                Assert.Contains(pair.Second.Table.Criterion.Name, pair.Table.Name, StringComparison.Ordinal);
                 Assert.InRange(pair.EmployerPoints, 0, pair.Table.EmployerMost);
             });
             Assert.Equal(Score(_ => false), explanation.Score);
