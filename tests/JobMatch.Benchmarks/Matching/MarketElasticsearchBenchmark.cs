@@ -1,4 +1,3 @@
-using System.Text;
 using JobMatch.Benchmarks.Running;
 using JobMatch.Benchmarks.Searching;
 using JobMatch.LabourMarket.Time;
@@ -99,10 +98,10 @@ internal sealed class MarketElasticsearchBenchmark : IBenchmark
     }
 
     /// <summary>What the first round of a ranking sends.</summary>
-    private static string Request(CompiledPoints points) => Encoding.UTF8.GetString(RankingBody.Lines(
+    private static byte[] Request(CompiledPoints points) => SearchLines.Of(
     [
         RankingBody.Of(points, new(points, Top), eligible: true), RankingBody.Of(points, new(points, Top), eligible: false), RankingBody.Count(),
-    ]));
+    ]);
 
     private static SearchDocument DocumentOf(PersonProfile person) => new()
     {

@@ -11,7 +11,7 @@ internal static class Curl
     /// <summary>Posts each body in turn.</summary>
     /// <returns>How long each took from its start to the last byte of the answer, as curl measures it, without the first
     /// <paramref name="warmUp"/>.</returns>
-    public static async Task<Timings> PostAsync(string url, IReadOnlyList<string> bodies, int warmUp, CancellationToken cancellation)
+    public static async Task<Timings> PostAsync(string url, IReadOnlyList<byte[]> bodies, int warmUp, CancellationToken cancellation)
     {
         var directory = Directory.CreateTempSubdirectory("jobmatch-curl-").FullName;
         try
@@ -20,7 +20,7 @@ internal static class Curl
             for (var index = 0; index < bodies.Count; index++)
             {
                 var file = Path.Combine(directory, index.ToString(CultureInfo.InvariantCulture));
-                await File.WriteAllTextAsync(file, bodies[index], cancellation);
+                await File.WriteAllBytesAsync(file, bodies[index], cancellation);
                 config.Append(index == 0 ? "" : "next\n")
                     .Append("url = \"").Append(url).Append("\"\nsilent\nnoproxy = \"*\"\nheader = \"Content-Type: application/json\"\n")
                     .Append("data-binary = \"@").Append(file).Append("\"\noutput = \"/dev/null\"\nwrite-out = \"%{time_total}\\n\"\n");

@@ -32,20 +32,23 @@ internal static class ServerSearch
         await FillAsync(engine, people, cancellation);
         var asking = new Questions(SearchIndex.People, new OrganisationNames());
         var queries = questions.Select(question => asking.ToEngine(question, QuestionText.Of(question.Text))).ToList();
-        var bodies = queries.ConvertAll(query => SearchBody.Of(query).ToJsonString());
+        var bodies = queries.ConvertAll(query => SearchLines.Of(SearchBody.Of(query)));
         await UntilMergedAsync(cancellation);
 
         // In turn, so that a server that warms up or is disturbed favours nobody; the first rounds do not count.
-        var url = $"{SearchServer.Address}/benchmark-people/_search?{ServerIndex.SearchOptions}";
+        // Counts that the server remembers of the round before are not what is measured.
+        var url = $"{SearchServer.Address}/benchmark-people/_msearch?{ServerIndex.QuestionOptions}";
         var (ours, curl) = (new Timings(), new Timings());
         for (var round = 0; round < WarmUp + Rounds; round++)
         {
             var isWarm = round >= WarmUp;
+            await ForgetAnswersAsync(cancellation);
             foreach (var query in queries)
             {
                 await (isWarm ? ours : new()).MeasureAsync(() => engine.SearchAsync(SearchIndex.People, query, cancellation));
             }
 
+            await ForgetAnswersAsync(cancellation);
             (isWarm ? curl : new()).Add(await Curl.PostAsync(url, bodies, warmUp: 0, cancellation));
         }
 
@@ -64,6 +67,13 @@ internal static class ServerSearch
         {
             await Task.Delay(500, cancellation);
         }
+    }
+
+    private static async Task ForgetAnswersAsync(CancellationToken cancellation)
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(SearchServer.Address) };
+        using var answer = await http.PostAsync("/benchmark-people/_cache/clear?request=true", null, cancellation);
+        answer.EnsureSuccessStatusCode();
     }
 
     private static async Task FillAsync(ElasticsearchEngine engine, IReadOnlyList<TraineeState> people, CancellationToken cancellation)

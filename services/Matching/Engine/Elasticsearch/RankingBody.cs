@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using JobMatch.Ranking.Markets;
 using static JobMatch.Matching.Engine.Elasticsearch.TextClauses;
@@ -42,18 +41,6 @@ internal static class RankingBody
 
     /// <summary>How many there are, without any of them.</summary>
     public static JsonObject Count() => new() { ["size"] = 0, ["track_total_hits"] = true };
-
-    /// <summary>Several searches of one index as the body of a request to <c>_msearch</c>.</summary>
-    public static byte[] Lines(IEnumerable<JsonObject> bodies)
-    {
-        var lines = new StringBuilder();
-        foreach (var body in bodies)
-        {
-            lines.Append("{\"allow_partial_search_results\":false}\n").Append(body.ToJsonString()).Append('\n');
-        }
-
-        return Encoding.UTF8.GetBytes(lines.ToString());
-    }
 
     // Whoever has nothing but what everybody has is found, too.
     private static JsonObject Query(CompiledPoints points, SumLine line) => Clause("bool", new()

@@ -3,7 +3,7 @@ using static JobMatch.Matching.Engine.Elasticsearch.TextClauses;
 
 namespace JobMatch.Matching.Engine.Elasticsearch;
 
-/// <summary>Writes a question as the body of a search request.</summary>
+/// <summary>Writes a question as searches of the server.</summary>
 internal static class SearchBody
 {
     /// <summary>The last place that <c>from</c> and <c>size</c> may reach. Source: index.max_result_window's default.</summary>
@@ -15,22 +15,19 @@ internal static class SearchBody
     /// <summary>Codes that each part of an index reports, so that counts are right also over several parts.</summary>
     private const int ReportedCodes = 10_000;
 
-    /// <summary>The whole answer: hits, total and counts.</summary>
-    public static JsonObject Of(EngineQuery query)
+    /// <summary>The searches that answer a question together: the hits and how many there are, then one for each set of counts.</summary>
+    /// <remarks>A field's own filter does not narrow its counts, so the counts of different fields are over different documents. Each set
+    /// by itself is a plain conjunction, which the server finds by passing over most documents, on all its processors; one search for
+    /// everything looks at each document that fails only one of the filters.</remarks>
+    public static IReadOnlyList<JsonObject> Of(EngineQuery query)
     {
-        var counted = query.Facets.Select(facet => facet.Field).ToHashSet();
-        var body = Page(query, counted);
-        body["from"] = query.Skip;
+        var hits = Page(query);
+        hits["from"] = query.Skip;
 
         // One more than asked for tells whether there is another page.
-        body["size"] = query.Take == 0 ? 0 : query.Take + 1;
-        body["track_total_hits"] = true;
-        if (Counts(query, counted) is { Count: > 0 } aggregations)
-        {
-            body["aggs"] = aggregations;
-        }
-
-        return body;
+        hits["size"] = query.Take == 0 ? 0 : query.Take + 1;
+        hits["track_total_hits"] = true;
+        return [hits, .. Counts(query)];
     }
 
     /// <summary>Hits alone, to walk to a place beyond the <see cref="Window"/>.</summary>
@@ -38,7 +35,7 @@ internal static class SearchBody
     /// <param name="size">Hits to pass over.</param>
     public static JsonObject Stride(EngineQuery query, int size)
     {
-        var body = Page(query, []);
+        var body = Page(query);
         body["size"] = size;
         body["track_total_hits"] = false;
         return body;
@@ -47,22 +44,21 @@ internal static class SearchBody
     /// <summary>Under which name the codes that are counted whatever their rank stand in the answer.</summary>
     public static string AskedOf(CodeField field) => $"{FieldNames.Path(field)} asked";
 
-    private static JsonObject Page(EngineQuery query, HashSet<CodeField> counted)
+    private static JsonObject Page(EngineQuery query)
     {
+        var clauses = Filters(query, unfiltered: null);
+        if (query.Text is { } text)
+        {
+            clauses["must"] = TextClauses.Of(text);
+        }
+
         var body = new JsonObject
         {
-            ["query"] = Query(query, counted),
+            ["query"] = Clause("bool", clauses),
             ["sort"] = Sort(query),
             ["_source"] = false,
             ["track_scores"] = query.Text is not null,
         };
-
-        // Filters of counted fields come after the counting, because a field's own filter does not narrow its counts.
-        if (AnyOf(query, counted.Contains).ToArray() is { Length: > 0 } later)
-        {
-            body["post_filter"] = Clause("bool", new() { ["filter"] = new JsonArray([.. later]) });
-        }
-
         if (query.After is { } after)
         {
             body["search_after"] = Cursors.ToSortValues(HitKey.Read(after), query);
@@ -71,9 +67,15 @@ internal static class SearchBody
         return body;
     }
 
-    private static JsonObject Query(EngineQuery query, HashSet<CodeField> counted)
+    /// <summary>Everything that must hold but the text.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="unfiltered">The field whose filter is left out; null for none.</param>
+    private static JsonObject Filters(EngineQuery query, CodeField? unfiltered)
     {
-        var filters = AnyOf(query, field => !counted.Contains(field)).Concat(query.Numbers.Select(Number));
+        var filters = query.Codes
+            .Where(filter => filter.AnyOf.Count > 0 && filter.Field != unfiltered)
+            .Select(filter => Terms(FieldNames.Path(filter.Field), filter.AnyOf))
+            .Concat(query.Numbers.Select(Number));
         if (query.Near is { RadiusKm: { } radius } near)
         {
             filters = filters.Append(Clause("geo_distance", new()
@@ -83,22 +85,10 @@ internal static class SearchBody
             }));
         }
 
-        // What fails two filters of counted fields is neither a hit nor counted anywhere: it need not be looked at.
-        if (AnyOf(query, counted.Contains).ToArray() is { Length: > 1 } later)
-        {
-            filters = filters.Append(Clause("bool", new() { ["should"] = new JsonArray(later), ["minimum_should_match"] = later.Length - 1 }));
-        }
-
         var without = query.Without.Select(TextClauses.Of).Concat(query.Codes
             .Where(filter => filter.NoneOf.Count > 0)
             .Select(filter => Terms(FieldNames.Path(filter.Field), filter.NoneOf)));
-        var clauses = new JsonObject { ["filter"] = new JsonArray([.. filters]), ["must_not"] = new JsonArray([.. without]) };
-        if (query.Text is { } text)
-        {
-            clauses["must"] = TextClauses.Of(text);
-        }
-
-        return Clause("bool", clauses);
+        return new() { ["filter"] = new JsonArray([.. filters]), ["must_not"] = new JsonArray([.. without]) };
     }
 
     private static JsonArray Sort(EngineQuery query)
@@ -126,10 +116,6 @@ internal static class SearchBody
         return sort;
     }
 
-    private static IEnumerable<JsonNode> AnyOf(EngineQuery query, Func<CodeField, bool> isMeant) => query.Codes
-        .Where(filter => filter.AnyOf.Count > 0 && isMeant(filter.Field))
-        .Select(filter => Terms(FieldNames.Path(filter.Field), filter.AnyOf));
-
     private static JsonObject Number(NumberFilter filter)
     {
         var field = FieldNames.Path(filter.Field);
@@ -154,11 +140,10 @@ internal static class SearchBody
             : range;
     }
 
-    /// <summary>Facets whose own field is not filtered count the same documents, so the server sorts those out once for all of them.</summary>
-    private static JsonObject Counts(EngineQuery query, HashSet<CodeField> counted)
+    /// <summary>Facets whose own field is not filtered count the same documents, in one search.</summary>
+    private static IEnumerable<JsonObject> Counts(EngineQuery query)
     {
         var filtered = query.Codes.Where(filter => filter.AnyOf.Count > 0).Select(filter => filter.Field).ToHashSet();
-        var groups = new JsonObject();
         foreach (var group in query.Facets.GroupBy(facet => filtered.Contains(facet.Field) ? facet.Field : (CodeField?)null))
         {
             var counts = new JsonObject();
@@ -167,18 +152,20 @@ internal static class SearchBody
                 Count(facet, counts);
             }
 
-            if (counts.Count > 0)
+            if (counts.Count == 0)
             {
-                JsonNode[] filters = [.. AnyOf(query, field => field != group.Key && counted.Contains(field))];
-                groups[group.Key is { } own ? FieldNames.Path(own) : "others"] = new JsonObject
-                {
-                    ["filter"] = filters.Length == 0 ? Clause("match_all", []) : Clause("bool", new() { ["filter"] = new JsonArray(filters) }),
-                    ["aggs"] = counts,
-                };
+                continue;
             }
-        }
 
-        return groups;
+            // Among the filters the text is worth no points, so nothing is spent on them.
+            var clauses = Filters(query, group.Key);
+            if (query.Text is { } text)
+            {
+                clauses["filter"]!.AsArray().Insert(0, (JsonNode)TextClauses.Of(text));
+            }
+
+            yield return new() { ["query"] = Clause("bool", clauses), ["size"] = 0, ["track_total_hits"] = false, ["aggs"] = counts };
+        }
     }
 
     private static void Count(FacetQuery facet, JsonObject counts)

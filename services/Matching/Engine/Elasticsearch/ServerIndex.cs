@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using JobMatch.Contracts;
 using JobMatch.Ranking.Markets;
 
@@ -15,8 +16,12 @@ namespace JobMatch.Matching.Engine.Elasticsearch;
 internal sealed class ServerIndex(
     ElasticsearchTransport transport, ElasticsearchOptions options, string readTarget, string writeTarget, TimeProvider clock) : IDocumentStore
 {
+    /// <summary>Of the answer to a question only what is read, each search by its status.</summary>
+    public const string QuestionOptions =
+        "filter_path=responses.status,responses.error,responses.hits.total.value,responses.hits.hits,responses.aggregations";
+
     /// <summary>All or an error, and of the answer only what is read.</summary>
-    public const string SearchOptions = "allow_partial_search_results=false&filter_path=hits.total.value,hits.hits,aggregations";
+    private const string SearchOptions = "allow_partial_search_results=false&filter_path=hits.total.value,hits.hits,aggregations";
 
     /// <summary>A page of states is a few megabytes.</summary>
     private const int StatesAtATime = 1000;
@@ -60,14 +65,13 @@ internal sealed class ServerIndex(
             query = await WalkAsync(query, cancellation);
         }
 
-        var answer = await SearchAsync(SearchBody.Of(query), _searchLimit, cancellation);
-        return SearchAnswers.Read(answer, query);
+        return SearchAnswers.Read(await SearchManyAsync(SearchBody.Of(query), QuestionOptions, _searchLimit, cancellation), query);
     }
 
     /// <summary>Ranks the documents for each of the compiled vacancies or persons; see <see cref="RankingSearch"/>.</summary>
     public async Task<IReadOnlyList<MarketRanking>> RankAsync(IReadOnlyList<CompiledPoints> compiled, int top, CancellationToken cancellation)
     {
-        var search = new RankingSearch(bodies => SearchManyAsync(bodies, cancellation));
+        var search = new RankingSearch(bodies => RankManyAsync(bodies, cancellation));
         var rankings = new List<MarketRanking>(compiled.Count);
         foreach (var batch in compiled.Chunk(RankedAtATime))
         {
@@ -179,29 +183,34 @@ internal sealed class ServerIndex(
         return query;
     }
 
-    private async Task<IReadOnlyList<SearchHits?>> SearchManyAsync(IReadOnlyList<JsonObject> bodies, CancellationToken cancellation)
+    private async Task<IReadOnlyList<SearchHits?>> RankManyAsync(IReadOnlyList<JsonObject> bodies, CancellationToken cancellation)
     {
         // A page waits for one ranking; whoever ranks for many waits longer.
         var limit = bodies.Count <= SearchesOfOneRanking ? _searchLimit : (TimeSpan?)null;
-        var answers = await transport.SendAsync(
-            new(HttpMethod.Post, $"/{readTarget}/_msearch?{RankingOptions}", RankingBody.Lines(bodies), IsLines: true)
-            {
-                Limit = limit,
-                Retries = limit is null ? null : Math.Min(options.Addresses.Count - 1, options.Retries),
-            },
-            ServerJson.Default.ManySearchAnswers, cancellation);
+        return [.. (await SearchManyAsync(bodies, RankingOptions, limit, cancellation)).Select(answer => answer.Hits)];
+    }
+
+    /// <summary>Several searches in one request: all of them or an error.</summary>
+    private async Task<IReadOnlyList<ManySearchAnswers.One>> SearchManyAsync(
+        IReadOnlyList<JsonObject> bodies, string answerOptions, TimeSpan? limit, CancellationToken cancellation)
+    {
+        var answers = await SendAsync(
+            new(HttpMethod.Post, $"/{readTarget}/_msearch?{answerOptions}", SearchLines.Of(bodies), IsLines: true),
+            ServerJson.Default.ManySearchAnswers, limit, cancellation);
         return answers.Responses.FirstOrDefault(answer => answer.Error is not null) is { } failed
             ? throw ElasticsearchException.Of(failed.Status, failed.Error)
-            : [.. answers.Responses.Select(answer => answer.Hits)];
+            : answers.Responses;
     }
 
     private Task<SearchAnswer> SearchAsync(JsonObject body, TimeSpan? limit, CancellationToken cancellation) =>
         PostAsync($"/{readTarget}/_search?{SearchOptions}", body, ServerJson.Default.SearchAnswer, limit, cancellation);
 
-    private Task<T> PostAsync<T>(
-        string path, JsonObject body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> answer, TimeSpan? limit, CancellationToken cancellation) =>
+    private Task<T> PostAsync<T>(string path, JsonObject body, JsonTypeInfo<T> answer, TimeSpan? limit, CancellationToken cancellation) =>
+        SendAsync(new(HttpMethod.Post, path, Encoding.UTF8.GetBytes(body.ToJsonString())), answer, limit, cancellation);
+
+    private Task<T> SendAsync<T>(ServerRequest request, JsonTypeInfo<T> answer, TimeSpan? limit, CancellationToken cancellation) =>
         transport.SendAsync(
-            new(HttpMethod.Post, path, Encoding.UTF8.GetBytes(body.ToJsonString()))
+            request with
             {
                 Limit = limit,
 

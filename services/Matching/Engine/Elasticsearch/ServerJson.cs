@@ -70,7 +70,8 @@ internal sealed record ManySearchAnswers(IReadOnlyList<ManySearchAnswers.One> Re
     /// <param name="Status">HTTP status of this search alone.</param>
     /// <param name="Error">Why there are no hits; null when there is no error.</param>
     /// <param name="Hits">What was found; null when nothing was.</param>
-    internal sealed record One(int Status, ServerError? Error, SearchHits? Hits);
+    /// <param name="Aggregations">What was counted; null when nothing was asked for.</param>
+    internal sealed record One(int Status, ServerError? Error, SearchHits? Hits, Dictionary<string, Aggregation>? Aggregations);
 }
 
 internal sealed record ShardCounts(int Total, int Failed);
@@ -85,13 +86,7 @@ internal sealed record SearchHit(
     [property: JsonPropertyName("_source")] StoredState? Source,
     IReadOnlyList<System.Text.Json.JsonElement>? Sort);
 
-/// <summary>Either buckets or, in a filter, the aggregations below it.</summary>
-internal sealed record Aggregation(IReadOnlyList<AggregationBucket>? Buckets)
-{
-    /// <summary>Of a filter: what is below it, by name, and numbers such as doc_count.</summary>
-    [JsonExtensionData]
-    public Dictionary<string, System.Text.Json.JsonElement> Parts { get; set; } = [];
-}
+internal sealed record Aggregation(IReadOnlyList<AggregationBucket> Buckets);
 
 internal sealed record AggregationBucket(
     System.Text.Json.JsonElement Key, int DocCount, SumOf? DigestHigh, SumOf? DigestLow);
