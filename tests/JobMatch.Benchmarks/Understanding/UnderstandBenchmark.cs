@@ -31,6 +31,7 @@ internal sealed partial class UnderstandBenchmark : IBenchmark
         Titles(report, table, confusions, titles, "title, held out", 85, 95);
         Titles(report, table, confusions, [.. LabelledTitles.SecondHeldOut()], "title, second set held out", 85, 95);
         Titles(report, table, confusions, [.. LabelledTitles.FourthHeldOut()], "title, fourth set held out", 85, 95);
+        Titles(report, table, confusions, [.. LabelledTitles.Fifth().Where(title => title.IsHeldOut)], "title, fifth set held out", 85, 95);
         NotTitles(report);
         Wording(report, table, WordingSentences.HeldOut, "discriminatory wording, held out");
         Wording(report, table, WordingSentences.WiderHeldOut, "discriminatory wording, second set held out");

@@ -100,6 +100,9 @@ internal sealed class NameIndex
     /// <summary>Whether the name has one telling word only.</summary>
     public bool IsOneWord(int name) => _isOneWord[name];
 
+    /// <summary>Whether the telling words of the name are a thing rather than work.</summary>
+    public bool NeedsMore(int name) => _needsMore[name];
+
     /// <summary>The best fits into <paramref name="best"/>, best first and one for each target; returns how many.</summary>
     /// <param name="words">Telling words; unknown ones (-1) count against the fit.</param>
     /// <param name="role">General word of the text; -1 for none.</param>

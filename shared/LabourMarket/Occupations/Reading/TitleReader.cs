@@ -174,6 +174,11 @@ internal sealed class TitleReader
         }
         Span<Fit> fits = stackalloc Fit[1];
         var previous = side.Find(before, text, isAboutWork, fits) > 0 ? fits[0] : default;
+        // What stands in brackets says more of the job before it: "chỉnh máy ép phun (nhựa)".
+        if (!begins && !isAnother && previous.Score >= LeastFit && IsInBrackets(part[0], text) && !IsInBrackets(before[^1], text))
+        {
+            return false;
+        }
         // Beside a job that is named, a thing done is part of it: "thợ sơn gỗ, chà nhám"; a list of things done is several jobs.
         if (!begins && !isAnother && side.Marks.IsAction(part[0].Id) && previous.Score >= LeastFit && !side.Marks.IsAction(before[0].Id))
         {
@@ -182,6 +187,11 @@ internal sealed class TitleReader
         // Names that hold only alone may make a list (hàn, tiện, phay), but are a detail beside another job (kỹ thuật thang máy: lắp, bảo trì).
         var mayBeGeneral = begins || (previous.Score > 0 && previous.Name < 0);
         var alone = side.Find(part, text, isAboutWork, fits, mayBeGeneral: mayBeGeneral) > 0 ? fits[0] : default;
+        if (!begins && !isAnother && previous.Score >= GoodFit && alone.Name >= 0 && previous.Name >= 0
+            && !side.Marks.IsAction(part[0].Id) && side.Lexicon.Index.NeedsMore(alone.Name))
+        {
+            return false;
+        }
         if (isAnother && previous.Score >= AnotherJobFit && alone.Score >= AnotherJobFit && alone.Target != previous.Target)
         {
             return true;
@@ -195,6 +205,12 @@ internal sealed class TitleReader
             return false;
         }
         return begins ? alone.Score >= LeastFit : alone.Score >= OwnJobFit;
+    }
+
+    private static bool IsInBrackets(Word word, string text)
+    {
+        var before = text.AsSpan(0, word.Start);
+        return before.LastIndexOf('(') > before.LastIndexOf(')');
     }
 
     /// <summary>A title that is, as it stands, a name with words that mean nothing in other titles (làm thuê, đi biển).</summary>
