@@ -12,6 +12,9 @@ internal sealed class DirectionLearning
     /// <summary>More pairs nobody would read.</summary>
     private const int MostPairs = 4;
 
+    /// <summary>How far inside, as a part of the range, the points of "unknown" are kept at most.</summary>
+    private const double MostMargin = 0.1;
+
     private readonly BinnedRows _rows;
     private readonly ScorecardFile.Logistic _priorChance;
     private readonly int _leastGood;
@@ -45,7 +48,12 @@ internal sealed class DirectionLearning
     public DirectionPoints Points(double share)
     {
         var mixed = _rows.QueryCount == 0 ? Expert : Blending.Mix(Expert, _learned, _rows, _orders, share);
-        var (single, perUnit) = Training.Points.Of([.. mixed.Single.Select((table, index) => WithUnknownInside(table, Expert.Single[index]))], MostPoints);
+
+        // On the expert's own scale rounding changes nothing until what was learned is worth half a point.
+        var expertPerUnit = _rows.QueryCount == 0 ? 1 : Spread.WithinQueries(_rows, Expert.Score(_rows)) / (1 - share);
+        var (single, perUnit) = Training.Points.Of(
+            [.. mixed.Single.Select((table, index) => WithUnknownInside(table, Expert.Single[index]))], MostPoints,
+            expertPerUnit > 0 ? expertPerUnit : double.PositiveInfinity);
         return new(single, [.. mixed.Pairs.Select(pair => pair with
         {
             Values = Array.ConvertAll(pair.Values, value => Math.Round((value - pair.Values.Min()) * perUnit)),
@@ -98,8 +106,12 @@ internal sealed class DirectionLearning
         }
 
         var (least, most) = (table.Skip(1).Min(), table.Skip(1).Max());
-        var margin = (most - least) * 0.1;
-        return [Math.Clamp(table[0], least + margin, most - margin), .. table.Skip(1)];
+        var (priorLeast, priorMost) = (prior.Skip(1).Min(), prior.Skip(1).Max());
+        var (fromLeast, fromMost) = (Margin(prior[0] - priorLeast), Margin(priorMost - prior[0]));
+        return [Math.Clamp(table[0], least + fromLeast, most - fromMost), .. table.Skip(1)];
+
+        // No further inside than the prior has it.
+        double Margin(double ofPrior) => (most - least) * (priorMost > priorLeast ? Math.Clamp(ofPrior / (priorMost - priorLeast), 0, MostMargin) : 0);
     }
 }
 
