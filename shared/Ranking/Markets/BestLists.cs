@@ -8,6 +8,9 @@ internal sealed class BestLists(int capacity)
     private long[] _keys = [];
     private List[] _lists = [];
 
+    /// <summary>The most in a list.</summary>
+    public int Capacity => capacity;
+
     /// <summary>Makes room for so many slots.</summary>
     public void Reserve(int slots)
     {

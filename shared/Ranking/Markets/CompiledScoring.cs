@@ -76,7 +76,8 @@ internal sealed class CompiledScoring
 
     /// <summary>The rank of every slot; −1 where nobody eligible is.</summary>
     /// <param name="ranks">As many as there are slots.</param>
-    public void Ranks(int[] ranks) => InParts((start, end) =>
+    /// <param name="read">Told of each part that is done, from its first slot to before its last, on the thread that did it.</param>
+    public void Ranks(int[] ranks, Action<int, int> read) => InParts((start, end) =>
     {
         var isGone = _side.IsGone;
         var limits = _side.Limits.Codes;
@@ -90,6 +91,8 @@ internal sealed class CompiledScoring
                 block[offset] = isGone[slot] || !_eligible[limits[slot]] ? -1 : _order.RankOf(block[offset]);
             }
         }
+
+        read(start, end);
     });
 
     private void Rank(int start, int end, TopList best, TopList bestNotEligible)

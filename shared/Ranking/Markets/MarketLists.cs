@@ -136,21 +136,36 @@ public sealed class MarketLists
         }
     });
 
-    /// <summary>Visits ranks and slots of those who may stand in the list of this slot or have it in theirs.</summary>
+    /// <summary>Visits ranks and slots of those who may stand in the list of this slot or have it in theirs. Each processor
+    /// looks for them in its part of the other side; they are visited one after the other.</summary>
     private static void ForEachListable(Half own, Half others, int slot, Action<int, int> visit)
     {
-        var ranks = ArrayPool<int>.Shared.Rent(others.Side.SlotCount);
-        own.ScoringOf(slot).Ranks(ranks);
-        for (var other = 0; other < others.Side.SlotCount; other++)
+        var (ranks, merging) = (ArrayPool<int>.Shared.Rent(others.Side.SlotCount), new Lock());
+        var found = new List<List<(int Rank, int Other)>>();
+        var floor = own.Lists.FloorOf(slot);
+        own.ScoringOf(slot).Ranks(ranks, (start, end) =>
         {
-            var rank = ranks[other];
-            if (rank >= 0 && (rank >= others.Lists.FloorOf(other) || rank >= own.Lists.FloorOf(slot)))
+            var (ofPart, best) = (new List<(int Rank, int Other)>(), new RankFloor(own.Lists.Capacity, floor));
+            for (var other = start; other < end; other++)
             {
-                visit(rank, other);
+                var rank = ranks[other];
+                if (rank >= 0 && (rank >= others.Lists.FloorOf(other) || rank >= best.Floor))
+                {
+                    best.Offer(rank);
+                    ofPart.Add((rank, other));
+                }
             }
-        }
 
+            lock (merging)
+            {
+                found.Add(ofPart);
+            }
+        });
         ArrayPool<int>.Shared.Return(ranks);
+        foreach (var (rank, other) in found.SelectMany(part => part))
+        {
+            visit(rank, other);
+        }
     }
 
     private void RankEverybody(IProgress<double>? progress, CancellationToken cancellation)
