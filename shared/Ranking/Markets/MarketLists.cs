@@ -145,13 +145,13 @@ public sealed class MarketLists
         var floor = own.Lists.FloorOf(slot);
         own.ScoringOf(slot).Ranks(ranks, (start, end) =>
         {
-            var (ofPart, best) = (new List<(int Rank, int Other)>(), new RankFloor(own.Lists.Capacity, floor));
+            var (ofPart, best) = (new List<(int Rank, int Other)>(), new TopList(own.Lists.Capacity));
             for (var other = start; other < end; other++)
             {
                 var rank = ranks[other];
-                if (rank >= 0 && (rank >= others.Lists.FloorOf(other) || rank >= best.Floor))
+                if (rank >= 0 && (rank >= others.Lists.FloorOf(other) || rank >= Math.Max(floor, best.Threshold)))
                 {
-                    best.Offer(rank);
+                    best.Offer(rank, others.Side.Ids[other]);
                     ofPart.Add((rank, other));
                 }
             }
