@@ -66,7 +66,7 @@ internal static class Demonstrating
             await Serving.WriteAddressAsync(address, folder);
         }
 
-        await Console.Out.WriteLineAsync(await Task.Run(() => LearnAsync(app.Services, dataDirectory, cancellation), cancellation));
+        await Console.Out.WriteLineAsync(await LearnAsync(app.Services, dataDirectory, cancellation));
         if (exit)
         {
             await app.StopAsync(cancellation);
@@ -136,7 +136,10 @@ internal static class Demonstrating
         try
         {
             var source = new OutcomeSource.SimulatedOn(Seed: 1, vacancies, trainees, VietnamTime.Today(TimeProvider.System));
-            var card = models.Train(source, LearnedModel, seed: 1);
+
+            // On a thread of its own: those of the pool answer the pages.
+            var card = await Task.Factory.StartNew(
+                () => models.Train(source, LearnedModel, seed: 1), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             return $"Mô hình «{card.Name}» học từ kết quả mô phỏng, không phải kết quả thật: chỉ để xem thử (models list, models show {card.Name}). "
                 + $"Xếp hạng vẫn dùng {models.InUse}.";
         }

@@ -19,7 +19,7 @@ public sealed class Chromium : IAsyncLifetime
     ];
 
     /// <summary>Generous, because the machines that run tests are small and shared; a page that answers is never waited for so long.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

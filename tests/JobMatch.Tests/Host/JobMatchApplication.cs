@@ -18,7 +18,7 @@ internal sealed class JobMatchApplication : IAsyncDisposable
     public const ServiceRoles Services = ServiceRoles.Demand | ServiceRoles.Supply | ServiceRoles.Matching;
 
     /// <summary>Enough for the slowest machine; a test that waits this long has failed.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 

@@ -82,7 +82,7 @@ public sealed class ReconciliationTests : IDisposable
         await StartAsync();
         _matching.Supply.Put(States.Trainee(10, version: 3) with { WishText = "Lái xe tải", AcceptsAutomatedMatching = false });
         await RestartAsync();
-        await _matching.Queries.WaitUntilCurrentAsync(null, Cancellation).WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+        await _matching.Queries.WaitUntilCurrentAsync(null, Cancellation).WaitAsync(TimeSpan.FromMinutes(2), Cancellation);
         var found = Assert.Single((await _matching.Queries.SearchPeopleAsync(new() { Text = "lái xe tải" }, Cancellation)).Hits);
         Assert.Equal((TestDocuments.IdOf(10), 3), (found.Id, found.Version));
         Assert.Equal(0, (await _matching.Queries.SearchPeopleAsync(new() { Text = "kế toán kho" }, Cancellation)).Total);

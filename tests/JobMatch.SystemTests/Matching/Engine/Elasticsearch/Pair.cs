@@ -14,7 +14,7 @@ namespace JobMatch.SystemTests.Matching.Engine.Elasticsearch;
 internal sealed class Pair : IAsyncDisposable
 {
     /// <summary>Generous, because the machines that run tests are small and shared.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
     private readonly TemporaryFolder _folder = new();
     private readonly SqliteSearchEngine _embedded;
