@@ -8,12 +8,20 @@ internal static class Distances
 {
     private const double ReachFactor = 1.25;
 
+    /// <summary>A degree of latitude, rounded down.</summary>
+    private const double KmPerDegreeAtLeast = 111;
+
     /// <summary>Hoàng Sa and Trường Sa: sources differ by 75 and 578 km on where they are, so no distance is given.</summary>
     internal static bool IsArchipelago(string communeCode) => communeCode is "20333" or "22736";
 
     internal static double Km(Commune a, Commune b) => GreatCircle.Km(a.Latitude, a.Longitude, b.Latitude, b.Longitude);
 
-    internal static bool AreNeighbours(Commune a, Commune b) => Km(a, b) <= ReachFactor * (RadiusKm(a) + RadiusKm(b));
+    internal static bool AreNeighbours(Commune a, Commune b)
+    {
+        // Most pairs are far apart, and one subtraction sees it: no way is shorter than its share due north.
+        var reach = ReachFactor * (RadiusKm(a) + RadiusKm(b));
+        return Math.Abs(a.Latitude - b.Latitude) * KmPerDegreeAtLeast <= reach && Km(a, b) <= reach;
+    }
 
     private static double RadiusKm(Commune commune) => Math.Sqrt(commune.AreaKm2 / Math.PI);
 }

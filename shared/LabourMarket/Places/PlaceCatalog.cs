@@ -60,7 +60,7 @@ public sealed class PlaceCatalog
         {
             return PlaceTier.Elsewhere;
         }
-        if (a == b)
+        if (ReferenceEquals(a, b))
         {
             return PlaceTier.SameCommune;
         }

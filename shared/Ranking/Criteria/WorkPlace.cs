@@ -118,7 +118,7 @@ public sealed class WorkPlace : TwoPartCriterion<WorkPlaceWanted, Home, WorkPlac
         wished.Contains(province)
         || (communes.Count == 0
             ? wished.Any(code => PlaceCatalog.Default.FindCommune(code)?.ProvinceCode == province)
-            : communes.Any(wished.Contains));
+            : communes.Meets(wished));
 
     internal static PlaceTier? NearestTier(CodeList work, CodeList home)
     {

@@ -35,7 +35,8 @@ internal sealed class BestLists(int capacity)
     /// <param name="rank">Higher is better.</param>
     /// <param name="other">The slot of the one who is put in.</param>
     /// <param name="ids">The ids of the other side, by slot.</param>
-    public void Offer(int slot, int rank, int other, ReadOnlySpan<Guid> ids)
+    /// <returns>Whether it was put in.</returns>
+    public bool Offer(int slot, int rank, int other, ReadOnlySpan<Guid> ids)
     {
         ref var list = ref _lists[slot];
         var keys = KeysOf(slot);
@@ -45,7 +46,8 @@ internal sealed class BestLists(int capacity)
             at--;
         }
 
-        if (at == list.Count && (list.IsCut || at == capacity))
+        var isIn = at < list.Count || !(list.IsCut || at == capacity);
+        if (!isIn)
         {
             list.IsCut = true;
         }
@@ -59,6 +61,21 @@ internal sealed class BestLists(int capacity)
         }
 
         list.Floor = FloorOf(list, keys);
+        return isIn;
+    }
+
+    /// <summary>Whether one is in.</summary>
+    public bool Contains(int slot, int other)
+    {
+        foreach (var key in KeysOf(slot)[.._lists[slot].Count])
+        {
+            if ((int)key == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes one out.</summary>

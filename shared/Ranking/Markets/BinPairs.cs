@@ -7,18 +7,40 @@ internal sealed class BinPairs
 {
     private readonly int _secondBins;
     private readonly int[] _points;
+    private readonly FusedOrder _order;
 
     public BinPairs(CriterionPair pair, Scorecard scorecard)
     {
         var (first, order) = (scorecard.Tables[pair.First].Criterion.Bins.Count, scorecard.FusedOrder);
         _secondBins = scorecard.Tables[pair.Second].Criterion.Bins.Count;
-        _points = new int[first * _secondBins];
+        (_points, _order) = (new int[first * _secondBins], order);
         for (var cell = 0; cell < _points.Length; cell++)
         {
             var (one, other) = Math.DivRem(cell, _secondBins);
             _points[cell] = order.Pack(pair.Employer(one, other), pair.Trainee(one, other));
         }
     }
+
+    /// <summary>Packed points that nobody exceeds in either direction.</summary>
+    /// <param name="first">The bins of the first criterion that there are; bit b stands for bin b.</param>
+    /// <param name="second">The same of the second.</param>
+    public int Most(uint first, uint second)
+    {
+        var (employer, trainee) = (0, 0);
+        for (var cell = 0; cell < _points.Length; cell++)
+        {
+            if ((first >> (cell / _secondBins) & second >> (cell % _secondBins) & 1) != 0)
+            {
+                var points = _order.Unpack(_points[cell]);
+                (employer, trainee) = (Math.Max(employer, points.Employer), Math.Max(trainee, points.Trainee));
+            }
+        }
+
+        return _order.Pack(employer, trainee);
+    }
+
+    /// <summary>The packed points of a bin of each.</summary>
+    public int Of(int first, int second) => _points[(first * _secondBins) + second];
 
     /// <summary>Adds the points to the sums.</summary>
     /// <param name="first">The bins of the first criterion; overwritten.</param>

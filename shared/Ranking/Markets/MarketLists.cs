@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
 
@@ -60,6 +61,7 @@ public sealed class MarketLists
         lists._people.Reserve();
         lists._vacancies.Reserve();
         lists.RankEverybody(progress, cancellation);
+        lists._people.Holders = new(lists._people.Lists, lists._people.Side.SlotCount, lists._vacancies.Side.SlotCount);
         return lists;
     }
 
@@ -93,107 +95,128 @@ public sealed class MarketLists
         {
             own.Side.Put(id, entity);
             own.Reserve();
-            Enter(own, others, own.Side.SlotOf(id)!.Value);
+            others.Holders?.Reserve(own.Side.SlotCount);
+            Enter(own, others, own.Side.SlotOf(id)!.Value, isNew: true);
         }
 
         foreach (var slot in toRefill.Where(slot => others.Lists.IsCut(slot) && others.Lists.CountOf(slot) < _top))
         {
             others.Lists.Clear(slot);
-            ForEachListable(others, own, slot, (rank, other) =>
-            {
-                if (rank >= others.Lists.FloorOf(slot))
-                {
-                    others.Lists.Offer(slot, rank, other, own.Side.Ids);
-                }
-            });
+            Enter(others, own, slot, isNew: false);
         }
     }
 
+    /// <returns>Whose lists it stood in.</returns>
     private static List<int> Leave(Half own, Half others, int slot)
     {
-        var changed = new List<int>();
-        ForEachListable(own, others, slot, (rank, other) =>
+        if (others.Holders is not null)
         {
-            if (rank >= others.Lists.FloorOf(other) && others.Lists.Remove(other, slot))
+            own.Lists.Clear(slot);
+            return others.Holders.RemoveEverywhere(slot);
+        }
+
+        var (changed, merging) = (new List<int>(), new Lock());
+        ReadRanks(own, others, slot, (ranks, start, end) =>
+        {
+            var ofPart = new List<int>();
+            for (var other = start; other < end; other++)
             {
-                changed.Add(other);
+                if (ranks[other] >= others.Lists.FloorOf(other) && others.Lists.Remove(other, slot))
+                {
+                    ofPart.Add(other);
+                }
+            }
+
+            lock (merging)
+            {
+                changed.AddRange(ofPart);
             }
         });
         own.Lists.Clear(slot);
         return changed;
     }
 
-    private static void Enter(Half own, Half others, int slot) => ForEachListable(own, others, slot, (rank, other) =>
+    /// <summary>Fills the empty list of a slot.</summary>
+    /// <param name="isNew">Whether it also enters the lists of others.</param>
+    private static void Enter(Half own, Half others, int slot, bool isNew)
     {
-        if (rank >= others.Lists.FloorOf(other))
+        var (entered, merging) = (new List<int>(), new Lock());
+        ReadRanks(own, others, slot, (ranks, start, end) =>
         {
-            others.Lists.Offer(other, rank, slot, own.Side.Ids);
-        }
-
-        if (rank >= own.Lists.FloorOf(slot))
-        {
-            own.Lists.Offer(slot, rank, other, others.Side.Ids);
-        }
-    });
-
-    /// <summary>Visits ranks and slots of those who may stand in the list of this slot or have it in theirs. Each processor
-    /// looks for them in its part of the other side; they are visited one after the other.</summary>
-    private static void ForEachListable(Half own, Half others, int slot, Action<int, int> visit)
-    {
-        var (ranks, merging) = (ArrayPool<int>.Shared.Rent(others.Side.SlotCount), new Lock());
-        var found = new List<List<(int Rank, int Other)>>();
-        var floor = own.Lists.FloorOf(slot);
-        own.ScoringOf(slot).Ranks(ranks, (start, end) =>
-        {
-            var (ofPart, best) = (new List<(int Rank, int Other)>(), new TopList(own.Lists.Capacity));
+            var (enteredOfPart, found, best) = (new List<int>(), new List<(int Rank, int Other)>(), new TopList(own.Lists.Capacity));
             for (var other = start; other < end; other++)
             {
                 var rank = ranks[other];
-                if (rank >= 0 && (rank >= others.Lists.FloorOf(other) || rank >= Math.Max(floor, best.Threshold)))
+                if (isNew && rank >= others.Lists.FloorOf(other) && others.Lists.Offer(other, rank, slot, own.Side.Ids))
+                {
+                    enteredOfPart.Add(other);
+                }
+
+                if (rank >= best.Threshold)
                 {
                     best.Offer(rank, others.Side.Ids[other]);
-                    ofPart.Add((rank, other));
+                    found.Add((rank, other));
                 }
             }
 
             lock (merging)
             {
-                found.Add(ofPart);
+                entered.AddRange(enteredOfPart);
+                foreach (var (rank, other) in found.Where(one => one.Rank >= own.Lists.FloorOf(slot)))
+                {
+                    own.Lists.Offer(slot, rank, other, others.Side.Ids);
+                }
             }
         });
+        others.Holders?.Add(slot, entered);
+        own.Holders?.AddAllOf(slot);
+    }
+
+    /// <summary>Ranks the other side for a slot. Each processor reads its part, from the first slot to before the last; nobody else
+    /// changes the lists of those in it.</summary>
+    private static void ReadRanks(Half own, Half others, int slot, Action<int[], int, int> read)
+    {
+        var ranks = ArrayPool<int>.Shared.Rent(others.Side.SlotCount);
+        own.ScoringOf(slot).Ranks(ranks, (start, end) => read(ranks, start, end));
         ArrayPool<int>.Shared.Return(ranks);
-        foreach (var (rank, other) in found.SelectMany(part => part))
-        {
-            visit(rank, other);
-        }
     }
 
     private void RankEverybody(IProgress<double>? progress, CancellationToken cancellation)
     {
-        var (people, vacancies) = (_people.Side, _vacancies.Side);
-        var wants = _scorecard.Tables
-            .Select((table, index) => new WantTables(table, _scorecard.FusedOrder, vacancies.Columns[index], people.Columns[index])).ToArray();
-        var together = _scorecard.Pairs.Select(pair => (wants[pair.First], wants[pair.Second], new BinPairs(pair, _scorecard))).ToArray();
-        var open = BlockRanking.InCachingOrder(Enumerable.Range(0, vacancies.SlotCount).Where(slot => _sides.IsOpen(slot, _today)), wants);
-        var (blocks, done, merging) = ((people.SlotCount + BlockRanking.BlockSize - 1) / BlockRanking.BlockSize, 0, new Lock());
-        Parallel.For(
-            0, blocks, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
-            () => new BlockRanking(
-                _scorecard.FusedOrder, wants, together, open, people, vacancies, _people.Lists, _vacancies.Lists.NewEmpty(),
-                (vacancy, person) => _sides.IsEligible(vacancy, person, _today)),
-            (block, _, ranking) =>
+        var market = new PreparedMarket(_sides, _scorecard, _today, _people.Lists, cancellation);
+        var blocks = (market.People.Length + BlockRanking.BlockSize - 1) / BlockRanking.BlockSize;
+        var (begun, done, merging) = (-1, 0, new Lock());
+
+        // One worker for each processor until the end: each has lists of its own.
+        Parallel.For(0, Environment.ProcessorCount, new ParallelOptions { CancellationToken = cancellation }, _ =>
+        {
+            var ranking = new BlockRanking(market, _vacancies.Lists.NewEmpty());
+            while (Interlocked.Increment(ref begun) is var number && number < blocks)
             {
-                ranking.Rank(block * BlockRanking.BlockSize);
+                cancellation.ThrowIfCancellationRequested();
+                var start = Scattered(number, blocks) * BlockRanking.BlockSize;
+                ranking.Rank(market.People.AsSpan(start, Math.Min(BlockRanking.BlockSize, market.People.Length - start)));
                 progress?.Report((double)Interlocked.Increment(ref done) / blocks);
-                return ranking;
-            },
-            ranking =>
+            }
+
+            lock (merging)
             {
-                lock (merging)
-                {
-                    ranking.VacancyLists.OfferAllTo(_vacancies.Lists, people.Ids);
-                }
-            });
+                ranking.VacancyLists.OfferAllTo(_vacancies.Lists, _people.Side.Ids);
+            }
+        });
+    }
+
+    /// <summary>Goes through all numbers below the count once, in leaps: after a few blocks every vacancy has seen some people of
+    /// each kind, and what is worse than those need not be looked at.</summary>
+    private static int Scattered(int number, int count)
+    {
+        var leap = Math.Max(1, (int)(count * 0.618));
+        while (BigInteger.GreatestCommonDivisor(leap, count) != 1)
+        {
+            leap++;
+        }
+
+        return (int)((long)number * leap % count);
     }
 
     private List<Ranked> Read(Half own, Half others, Guid id) => own.Side.SlotOf(id) is { } slot
@@ -206,6 +229,9 @@ public sealed class MarketLists
     /// <param name="ScoringOf">The entity in a slot, compiled against the other side.</param>
     private sealed record Half(Side Side, BestLists Lists, Func<int, CompiledScoring> ScoringOf)
     {
+        /// <summary>In whose lists of this side others stand; null where these lists are few and looked through instead.</summary>
+        public Holders? Holders { get; set; }
+
         public void Reserve() => Lists.Reserve(Side.SlotCount);
     }
 }

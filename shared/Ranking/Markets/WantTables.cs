@@ -2,41 +2,61 @@ using JobMatch.Ranking.Scorecards;
 
 namespace JobMatch.Ranking.Markets;
 
-/// <summary>The points of one criterion for stored vacancies. What vacancies want has few distinct values, and each is
-/// compared with the people's distinct values once, when it is first asked for.</summary>
-/// <remarks>Thread-safe while nobody is put into the market.</remarks>
+/// <summary>One criterion for stored vacancies. What vacancies want has few distinct values, and each is compared with the
+/// people's distinct values once.</summary>
 internal sealed class WantTables
 {
     private readonly CriterionTable _table;
+    private readonly FusedOrder _order;
     private readonly IReadOnlyList<IFacetColumn> _vacancies;
-    private readonly IReadOnlyList<IFacetColumn> _people;
     private readonly int[] _pointsOfBin;
-    private readonly CompiledBins?[] _compiled;
+    private readonly WantTable?[] _compiled;
 
-    public WantTables(CriterionTable table, FusedOrder order, IReadOnlyList<IFacetColumn> vacancies, IReadOnlyList<IFacetColumn> people)
+    /// <summary>Compares what these vacancies want with everybody, on every processor.</summary>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public WantTables(
+        CriterionTable table, FusedOrder order, IReadOnlyList<IFacetColumn> vacancies, IReadOnlyList<IFacetColumn> people,
+        IEnumerable<int> vacancySlots, CancellationToken cancellation)
     {
-        (_table, _vacancies, _people) = (table, vacancies, people);
+        (_table, _order, _vacancies, People) = (table, order, vacancies, people);
         _pointsOfBin = [.. Enumerable.Range(0, table.Criterion.Bins.Count).Select(bin => order.Pack(table.Employer(bin), table.Trainee(bin)))];
-        _compiled = new CompiledBins?[vacancies[0].DistinctCount];
+        _compiled = new WantTable?[vacancies[0].DistinctCount];
+        Parallel.ForEach(
+            vacancySlots.DistinctBy(WantOf), new ParallelOptions { CancellationToken = cancellation },
+            slot => _compiled[WantOf(slot)] = new(table.Criterion.CompileForPeople(vacancies, slot, people)));
     }
+
+    /// <summary>The people's columns that the criterion reads.</summary>
+    public IReadOnlyList<IFacetColumn> People { get; }
 
     /// <summary>How many distinct wants there are.</summary>
     public int Count => _compiled.Length;
 
+    /// <summary>The packed points of each bin.</summary>
+    public ReadOnlySpan<int> PointsOfBin => _pointsOfBin;
+
+    /// <summary>The most points in both directions, added up.</summary>
+    public int Most => _table.EmployerMost + _table.TraineeMost;
+
     /// <summary>The want of a vacancy, below <see cref="Count"/>.</summary>
-    public int CodeOf(int vacancySlot) => _vacancies[0].Codes[vacancySlot];
+    public int WantOf(int vacancySlot) => _vacancies[0].Codes[vacancySlot];
 
-    /// <summary>The packed points of consecutive people for one vacancy.</summary>
-    public void Fill(int vacancySlot, int start, Span<int> points)
+    /// <summary>A want of the vacancies that were compared.</summary>
+    public WantTable this[int want] => _compiled[want]!;
+
+    /// <summary>The packed points that no one in any of these bins exceeds in either direction.</summary>
+    /// <param name="bins">Bit b stands for bin b.</param>
+    public int MostOf(uint bins)
     {
-        FillBins(vacancySlot, start, points);
-        foreach (ref var bin in points)
+        var (employer, trainee) = (0, 0);
+        for (var bin = 0; bin < _pointsOfBin.Length; bin++)
         {
-            bin = _pointsOfBin[bin];
+            if ((bins >> bin & 1) != 0)
+            {
+                (employer, trainee) = (Math.Max(employer, _table.Employer(bin)), Math.Max(trainee, _table.Trainee(bin)));
+            }
         }
-    }
 
-    /// <summary>The bins of consecutive people for one vacancy.</summary>
-    public void FillBins(int vacancySlot, int start, Span<int> bins) =>
-        (_compiled[CodeOf(vacancySlot)] ??= _table.Criterion.CompileForPeople(_vacancies, vacancySlot, _people)).Fill(_people, start, bins);
+        return _order.Pack(employer, trainee);
+    }
 }

@@ -45,7 +45,35 @@ public sealed class CodeList : IReadOnlyList<string>, IEquatable<CodeList>
     }
 
     /// <summary>Whether the code is in the list. Markets ask millions of times, so nothing is allocated.</summary>
-    public bool Contains(string code) => Array.IndexOf(_codes, code) >= 0;
+    public bool Contains(string code)
+    {
+        foreach (var one in _codes)
+        {
+            if (one == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a code is in both lists. Nothing is allocated here either.</summary>
+    public bool Meets(CodeList other)
+    {
+        foreach (var code in other._codes)
+        {
+            if (Contains(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The codes, without an enumerator on the heap.</summary>
+    public ReadOnlySpan<string>.Enumerator GetEnumerator() => new ReadOnlySpan<string>(_codes).GetEnumerator();
 
     /// <inheritdoc/>
     public bool Equals(CodeList? other) => other is not null && _hash == other._hash && _codes.AsSpan().SequenceEqual(other._codes);
@@ -56,8 +84,7 @@ public sealed class CodeList : IReadOnlyList<string>, IEquatable<CodeList>
     /// <inheritdoc/>
     public override int GetHashCode() => _hash;
 
-    /// <inheritdoc/>
-    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_codes).GetEnumerator();
+    IEnumerator<string> IEnumerable<string>.GetEnumerator() => ((IEnumerable<string>)_codes).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => _codes.GetEnumerator();
 }

@@ -69,6 +69,40 @@ public class MarketListsTests
         static string Employer(int number) => FormattableString.Invariant($"e{number % 700}");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Several_blocks_of_people_and_points_for_two_criteria_together_give_the_same_lists(uint seed)
+    {
+        var held = new Held { Scorecard = RandomScorecards.Of(seed) };
+        Enumerable.Range(0, 1500).ToList().ForEach(number => held.Put(RandomProfiles.Person(IdOf(number), (uint)number)));
+        Enumerable.Range(0, 200).ToList().ForEach(number => held.Put(RandomProfiles.Vacancy(IdOf(Vacancies + number), (uint)number)));
+        AssertEqual(held, held.Rank(6), 6);
+    }
+
+    [Fact]
+    public void Lists_stay_right_when_the_same_people_change_again_and_again()
+    {
+        var held = new Held();
+        Enumerable.Range(0, 60).ToList().ForEach(number => held.Put(RandomProfiles.Person(IdOf(number), (uint)number)));
+        Enumerable.Range(0, 12).ToList().ForEach(number => held.Put(RandomProfiles.Vacancy(IdOf(Vacancies + number), (uint)number + 4)));
+        var lists = held.Rank(4);
+        for (var round = 0; round < 2000; round++)
+        {
+            held.Put(RandomProfiles.Person(IdOf(round % 60), (uint)(round * 31)));
+            lists.Put(held.People[IdOf(round % 60)]);
+        }
+
+        foreach (var id in held.Vacancies.Keys.Take(6).ToList())
+        {
+            held.Remove(id);
+            lists.Remove(id);
+        }
+
+        AssertEqual(held, lists, 4);
+    }
+
     [Fact]
     public void Lists_stay_right_when_those_on_top_leave_one_after_the_other()
     {
