@@ -5,7 +5,9 @@ namespace JobMatch.Ranking.Training;
 /// <summary>Chooses how many trees to keep by the last fifth of the queries, then learns again from all of them.</summary>
 internal static class EarlyStopping
 {
-    private const int FewestQueries = 50;
+    /// <summary>With fewer queries a fifth of them says nothing.</summary>
+    public const int FewestQueries = 50;
+
     private const int Stages = 10;
 
     /// <summary>Learns, as tables.</summary>

@@ -61,7 +61,7 @@ try:
             later = xgboost.DMatrix(bins[last])
             best = max(tried, key=lambda rounds: ndcg(judged.predict(later, iteration_range=(0, rounds))))
             seconds = float("inf")
-            for _ in range(3 if depth == 1 else 1):
+            for _ in range(8 if depth == 1 else 1):
                 started = time.perf_counter()
                 booster = xgboost.train(options, data, 500)
                 seconds = min(seconds, time.perf_counter() - started)
