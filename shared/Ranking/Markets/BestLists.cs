@@ -65,37 +65,24 @@ internal sealed class BestLists(int capacity)
     }
 
     /// <summary>Whether one is in.</summary>
-    public bool Contains(int slot, int other)
-    {
-        foreach (var key in KeysOf(slot)[.._lists[slot].Count])
-        {
-            if ((int)key == other)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Contains(int slot, int other) => PositionOf(slot, other) >= 0;
 
     /// <summary>Takes one out.</summary>
     /// <returns>Whether it was in.</returns>
     public bool Remove(int slot, int other)
     {
-        ref var list = ref _lists[slot];
-        var keys = KeysOf(slot);
-        for (var at = 0; at < list.Count; at++)
+        var at = PositionOf(slot, other);
+        if (at < 0)
         {
-            if ((int)keys[at] == other)
-            {
-                keys[(at + 1)..list.Count].CopyTo(keys[at..]);
-                list.Count--;
-                list.Floor = FloorOf(list, keys);
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        ref var list = ref _lists[slot];
+        var keys = KeysOf(slot);
+        keys[(at + 1)..list.Count].CopyTo(keys[at..]);
+        list.Count--;
+        list.Floor = FloorOf(list, keys);
+        return true;
     }
 
     /// <summary>As many lists, all empty.</summary>
@@ -144,6 +131,21 @@ internal sealed class BestLists(int capacity)
     {
         var listed = (int)(key >> 32);
         return rank > listed || (rank == listed && ids[other].CompareTo(ids[(int)key]) < 0);
+    }
+
+    /// <summary>Where one is in a list; −1 when it is not.</summary>
+    private int PositionOf(int slot, int other)
+    {
+        var keys = KeysOf(slot)[.._lists[slot].Count];
+        for (var at = 0; at < keys.Length; at++)
+        {
+            if ((int)keys[at] == other)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private Span<long> KeysOf(int slot) => _keys.AsSpan(slot * capacity, capacity);

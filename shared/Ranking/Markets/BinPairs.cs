@@ -1,3 +1,4 @@
+using System.Numerics;
 using JobMatch.Ranking.Scorecards;
 
 namespace JobMatch.Ranking.Markets;
@@ -5,6 +6,7 @@ namespace JobMatch.Ranking.Markets;
 /// <summary>The packed points of two criteria together, by the bins of both.</summary>
 internal sealed class BinPairs
 {
+    private readonly CriterionPair _pair;
     private readonly int _secondBins;
     private readonly int[] _points;
     private readonly FusedOrder _order;
@@ -13,7 +15,7 @@ internal sealed class BinPairs
     {
         var (first, order) = (scorecard.Tables[pair.First].Criterion.Bins.Count, scorecard.FusedOrder);
         _secondBins = scorecard.Tables[pair.Second].Criterion.Bins.Count;
-        (_points, _order) = (new int[first * _secondBins], order);
+        (_pair, _points, _order) = (pair, new int[first * _secondBins], order);
         for (var cell = 0; cell < _points.Length; cell++)
         {
             var (one, other) = Math.DivRem(cell, _secondBins);
@@ -27,12 +29,13 @@ internal sealed class BinPairs
     public int Most(uint first, uint second)
     {
         var (employer, trainee) = (0, 0);
-        for (var cell = 0; cell < _points.Length; cell++)
+        for (var left = first; left != 0; left &= left - 1)
         {
-            if ((first >> (cell / _secondBins) & second >> (cell % _secondBins) & 1) != 0)
+            var one = BitOperations.TrailingZeroCount(left);
+            for (var right = second; right != 0; right &= right - 1)
             {
-                var points = _order.Unpack(_points[cell]);
-                (employer, trainee) = (Math.Max(employer, points.Employer), Math.Max(trainee, points.Trainee));
+                var other = BitOperations.TrailingZeroCount(right);
+                (employer, trainee) = (Math.Max(employer, _pair.Employer(one, other)), Math.Max(trainee, _pair.Trainee(one, other)));
             }
         }
 

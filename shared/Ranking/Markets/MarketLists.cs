@@ -185,7 +185,7 @@ public sealed class MarketLists
     {
         var market = new PreparedMarket(_sides, _scorecard, _today, _people.Lists, cancellation);
         var blocks = (market.People.Length + BlockRanking.BlockSize - 1) / BlockRanking.BlockSize;
-        var (begun, done, merging) = (-1, 0, new Lock());
+        var (leap, begun, done, merging) = ((long)LeapThrough(blocks), -1, 0, new Lock());
 
         // One worker for each processor until the end: each has lists of its own.
         Parallel.For(0, Environment.ProcessorCount, new ParallelOptions { CancellationToken = cancellation }, _ =>
@@ -194,7 +194,7 @@ public sealed class MarketLists
             while (Interlocked.Increment(ref begun) is var number && number < blocks)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var start = Scattered(number, blocks) * BlockRanking.BlockSize;
+                var start = (int)(number * leap % blocks) * BlockRanking.BlockSize;
                 ranking.Rank(market.People.AsSpan(start, Math.Min(BlockRanking.BlockSize, market.People.Length - start)));
                 progress?.Report((double)Interlocked.Increment(ref done) / blocks);
             }
@@ -206,9 +206,9 @@ public sealed class MarketLists
         });
     }
 
-    /// <summary>Goes through all numbers below the count once, in leaps: after a few blocks every vacancy has seen some people of
-    /// each kind, and what is worse than those need not be looked at.</summary>
-    private static int Scattered(int number, int count)
+    /// <summary>The leap by which all numbers below the count are gone through once: after a few blocks every vacancy has seen some
+    /// people of each kind, and what is worse than those need not be looked at.</summary>
+    private static int LeapThrough(int count)
     {
         var leap = Math.Max(1, (int)(count * 0.618));
         while (BigInteger.GreatestCommonDivisor(leap, count) != 1)
@@ -216,7 +216,7 @@ public sealed class MarketLists
             leap++;
         }
 
-        return (int)((long)number * leap % count);
+        return leap;
     }
 
     private List<Ranked> Read(Half own, Half others, Guid id) => own.Side.SlotOf(id) is { } slot

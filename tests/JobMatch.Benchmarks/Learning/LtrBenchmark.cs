@@ -51,8 +51,8 @@ internal sealed class LtrBenchmark : IBenchmark
         report.Add($"{set}training queries; of them without a relevant document", train.QueryCount, "queries", peer: LeftOut(train));
         report.Add($"{set}test queries; of them without a relevant document", test.QueryCount, "queries", peer: LeftOut(test));
 
-        // The first training loads LightGBM; it is not what is timed. Of eight the fastest counts: .NET compiles anew what is hot, as with the peer: both use every
-        // processor and wait for each other's threads when something else runs.
+        // The first training loads LightGBM; it is not what is timed. Of eight the fastest counts, as with the peer: .NET compiles anew
+        // what is hot, and both use every processor and wait for each other's threads when something else runs.
         _ = AdditiveLearning.OrderAlone(train.Take([.. Enumerable.Range(0, Math.Min(20, train.QueryCount))]), Seed);
         var stumpSeconds = Enumerable.Range(0, Timings).Min(_ => Timed(() => AdditiveLearning.OrderAlone(train, Seed)).Seconds);
         _ = AdditiveLearning.ValueAlone(train.Take([.. Enumerable.Range(0, Math.Min(20, train.QueryCount))]), Seed);
