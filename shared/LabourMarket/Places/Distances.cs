@@ -16,7 +16,13 @@ internal static class Distances
 
     internal static double Km(Commune a, Commune b) => GreatCircle.Km(a.Latitude, a.Longitude, b.Latitude, b.Longitude);
 
-    internal static bool AreNeighbours(Commune a, Commune b)
+    /// <summary>The positions of the communes next to the one at a position.</summary>
+    internal static IReadOnlyList<int> NeighboursOf(int index, IReadOnlyList<Commune> communes) => IsArchipelago(communes[index].Code)
+        ? []
+        : [.. Enumerable.Range(0, communes.Count).Where(other =>
+            other != index && !IsArchipelago(communes[other].Code) && AreNeighbours(communes[index], communes[other]))];
+
+    private static bool AreNeighbours(Commune a, Commune b)
     {
         // Most pairs are far apart, and one subtraction sees it: no way is shorter than its share due north.
         var reach = ReachFactor * (RadiusKm(a) + RadiusKm(b));

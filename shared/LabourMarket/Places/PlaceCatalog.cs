@@ -9,11 +9,13 @@ public sealed class PlaceCatalog
     private readonly PlaceUnits _units = new();
     private readonly PlaceReader _reader;
     private readonly Dictionary<string, Province> _provinces;
+    private readonly IReadOnlyList<int>?[] _neighbours;
 
     private PlaceCatalog()
     {
         _reader = new PlaceReader(_units);
         _provinces = _units.Provinces.ToDictionary(province => province.Code);
+        _neighbours = new IReadOnlyList<int>?[_units.Communes.Count];
     }
 
     /// <summary>The catalogue of the embedded reference files, read at first use.</summary>
@@ -53,21 +55,26 @@ public sealed class PlaceCatalog
     /// <summary>Whether a commune is an archipelago (Hoàng Sa, Trường Sa), whose place on the map is given too differently to measure from.</summary>
     public bool IsArchipelago(string code) => FindCommune(code) is { } commune && Distances.IsArchipelago(commune.Code);
 
+    /// <summary>The communes next to the one at a position in <see cref="Communes"/>, as positions; an archipelago has none.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    public IReadOnlyList<int> NeighboursOf(int communeIndex) =>
+        // Two threads may look at the same time and find the same.
+        _neighbours[communeIndex] ??= Distances.NeighboursOf(communeIndex, _units.Communes);
+
     /// <summary>How near two communes are; <see cref="PlaceTier.Elsewhere"/> when a code is unknown.</summary>
     public PlaceTier Tier(string communeA, string communeB)
     {
-        if (FindCommune(communeA) is not { } a || FindCommune(communeB) is not { } b)
+        var (a, b) = (CommuneIndex(communeA), CommuneIndex(communeB));
+        if (a < 0 || b < 0)
         {
             return PlaceTier.Elsewhere;
         }
-        if (ReferenceEquals(a, b))
-        {
-            return PlaceTier.SameCommune;
-        }
-        var isNear = !Distances.IsArchipelago(a.Code) && !Distances.IsArchipelago(b.Code) && Distances.AreNeighbours(a, b);
-        return isNear ? PlaceTier.NeighbouringCommune
-            : a.ProvinceCode == b.ProvinceCode ? PlaceTier.SameProvince
-            : _provinces[a.ProvinceCode].NeighbourCodes.Contains(b.ProvinceCode) ? PlaceTier.NeighbouringProvince
+
+        var (provinceA, provinceB) = (Communes[a].ProvinceCode, Communes[b].ProvinceCode);
+        return a == b ? PlaceTier.SameCommune
+            : NeighboursOf(a).Contains(b) ? PlaceTier.NeighbouringCommune
+            : provinceA == provinceB ? PlaceTier.SameProvince
+            : _provinces[provinceA].NeighbourCodes.Contains(provinceB) ? PlaceTier.NeighbouringProvince
             : PlaceTier.Elsewhere;
     }
 }

@@ -1,4 +1,3 @@
-using JobMatch.LabourMarket.Places;
 using JobMatch.Ranking.Profiles;
 
 namespace JobMatch.Ranking.Criteria;
@@ -25,12 +24,13 @@ public sealed class DistanceHelp : OnePartCriterion<DistanceHelpWanted, Home>
     public override Home Offered(PersonProfile person) => new(person.HomeProvince, person.HomeCommunes);
 
     /// <inheritdoc/>
-    public override int Bin(DistanceHelpWanted wanted, Home offered) =>
-        wanted.Province is null || offered.Province is null ? 0
-        // Within one province a commune that nobody named may be next door.
-        : wanted.Province == offered.Province && (wanted.Communes.Count == 0 || offered.Communes.Count == 0) ? 0
-        : WorkPlace.NearestTier(wanted.Communes, offered.Communes) <= PlaceTier.NeighbouringCommune ? 3
-        : wanted.Helps ? 2 : 1;
+    public override int Bin(DistanceHelpWanted wanted, Home offered) => BinOf(wanted)(offered);
+
+    internal override Func<Home, int> BinOf(DistanceHelpWanted wanted)
+    {
+        var near = new NearCommunes(wanted.Communes);
+        return offered => Bin(wanted, near, offered);
+    }
 
     /// <inheritdoc/>
     public override string Reason(DistanceHelpWanted wanted, Home offered, int bin) => bin switch
@@ -40,4 +40,11 @@ public sealed class DistanceHelp : OnePartCriterion<DistanceHelpWanted, Home>
         2 => "Ở xa, doanh nghiệp có hỗ trợ chỗ ở hoặc xe đưa đón.",
         _ => "Ở xa, doanh nghiệp chưa nêu hỗ trợ chỗ ở hay xe đưa đón.",
     };
+
+    private static int Bin(DistanceHelpWanted wanted, NearCommunes near, Home offered) =>
+        wanted.Province is null || offered.Province is null ? 0
+        // Within one province a commune that nobody named may be next door.
+        : wanted.Province == offered.Province && (wanted.Communes.Count == 0 || offered.Communes.Count == 0) ? 0
+        : near.TierTo(offered.Communes) is not null ? 3
+        : wanted.Helps ? 2 : 1;
 }

@@ -19,6 +19,9 @@ public abstract class OnePartCriterion<TWanted, TOffered> : Criterion
     /// <summary>The bin of a pair, as an index into <see cref="Criterion.Bins"/>.</summary>
     public abstract int Bin(TWanted wanted, TOffered offered);
 
+    /// <summary>What sorts offered parts into the bins against what is wanted; for those who compare it with many.</summary>
+    internal virtual Func<TOffered, int> BinOf(TWanted wanted) => offered => Bin(wanted, offered);
+
     /// <summary>The Vietnamese sentence that says what was compared and how it came out.</summary>
     public abstract string Reason(TWanted wanted, TOffered offered, int bin);
 
@@ -52,7 +55,7 @@ public abstract class OnePartCriterion<TWanted, TOffered> : Criterion
         CompileForVacancies(((FacetColumn<PersonProfile, TOffered>)people[0])[slot], vacancies);
 
     private CompiledBins CompileForPeople(TWanted wanted, IReadOnlyList<IFacetColumn> people) =>
-        CompiledBins.OfOneColumn(((FacetColumn<PersonProfile, TOffered>)people[0]).Classes(value => Bin(wanted, value)));
+        CompiledBins.OfOneColumn(((FacetColumn<PersonProfile, TOffered>)people[0]).Classes(BinOf(wanted)));
 
     private CompiledBins CompileForVacancies(TOffered offered, IReadOnlyList<IFacetColumn> vacancies) =>
         CompiledBins.OfOneColumn(((FacetColumn<VacancyProfile, TWanted>)vacancies[0]).Classes(value => Bin(value, offered)));

@@ -26,11 +26,11 @@ public abstract class TwoPartCriterion<TWanted, TFirst, TSecond> : Criterion
     /// <summary>How many classes the second part is sorted into; at most 16.</summary>
     protected abstract int SecondClasses { get; }
 
-    /// <summary>The class of the first part, 0 to <see cref="FirstClasses"/> − 1.</summary>
-    protected abstract int FirstClass(TWanted wanted, TFirst first);
+    /// <summary>What sorts first parts into classes, 0 to <see cref="FirstClasses"/> − 1, against what is wanted.</summary>
+    protected abstract Func<TFirst, int> FirstClassOf(TWanted wanted);
 
-    /// <summary>The class of the second part, 0 to <see cref="SecondClasses"/> − 1.</summary>
-    protected abstract int SecondClass(TWanted wanted, TSecond second);
+    /// <summary>What sorts second parts into classes, 0 to <see cref="SecondClasses"/> − 1, against what is wanted.</summary>
+    protected abstract Func<TSecond, int> SecondClassOf(TWanted wanted);
 
     /// <summary>The bin of two classes, as an index into <see cref="Criterion.Bins"/>.</summary>
     protected abstract int Bin(int firstClass, int secondClass);
@@ -42,7 +42,7 @@ public abstract class TwoPartCriterion<TWanted, TFirst, TSecond> : Criterion
     public sealed override Comparison Explain(VacancyProfile vacancy, PersonProfile person)
     {
         var (wanted, first, second) = (Wanted(vacancy), First(person), Second(person));
-        var bin = Bin(FirstClass(wanted, first), SecondClass(wanted, second));
+        var bin = Bin(wanted, first, second);
         return new(bin, Reason(wanted, first, second, bin), null);
     }
 
@@ -65,12 +65,17 @@ public abstract class TwoPartCriterion<TWanted, TFirst, TSecond> : Criterion
         IReadOnlyList<IFacetColumn> people, int slot, IReadOnlyList<IFacetColumn> vacancies) => CompileForVacancies(
             ((FacetColumn<PersonProfile, TFirst>)people[0])[slot], ((FacetColumn<PersonProfile, TSecond>)people[1])[slot], vacancies);
 
-    private CompiledBins CompileForPeople(TWanted wanted, IReadOnlyList<IFacetColumn> people) => CompiledBins.OfTwoColumns(
-        ((FacetColumn<PersonProfile, TFirst>)people[0]).Classes(value => FirstClass(wanted, value) * SecondClasses),
-        ((FacetColumn<PersonProfile, TSecond>)people[1]).Classes(value => SecondClass(wanted, value)),
-        [.. Enumerable.Range(0, FirstClasses * SecondClasses).Select(both => (byte)Bin(both / SecondClasses, both % SecondClasses))]);
+    private CompiledBins CompileForPeople(TWanted wanted, IReadOnlyList<IFacetColumn> people)
+    {
+        var (firstClassOf, secondClassOf) = (FirstClassOf(wanted), SecondClassOf(wanted));
+        return CompiledBins.OfTwoColumns(
+            ((FacetColumn<PersonProfile, TFirst>)people[0]).Classes(first => firstClassOf(first) * SecondClasses),
+            ((FacetColumn<PersonProfile, TSecond>)people[1]).Classes(secondClassOf),
+            [.. Enumerable.Range(0, FirstClasses * SecondClasses).Select(both => (byte)Bin(both / SecondClasses, both % SecondClasses))]);
+    }
 
     private CompiledBins CompileForVacancies(TFirst first, TSecond second, IReadOnlyList<IFacetColumn> vacancies) =>
-        CompiledBins.OfOneColumn(((FacetColumn<VacancyProfile, TWanted>)vacancies[0]).Classes(
-            value => Bin(FirstClass(value, first), SecondClass(value, second))));
+        CompiledBins.OfOneColumn(((FacetColumn<VacancyProfile, TWanted>)vacancies[0]).Classes(wanted => Bin(wanted, first, second)));
+
+    private int Bin(TWanted wanted, TFirst first, TSecond second) => Bin(FirstClassOf(wanted)(first), SecondClassOf(wanted)(second));
 }

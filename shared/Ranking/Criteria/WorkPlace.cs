@@ -48,10 +48,14 @@ public sealed class WorkPlace : TwoPartCriterion<WorkPlaceWanted, Home, WorkPlac
     private enum Wish { NotSaid, AnywhereOnly, Elsewhere, ElsewhereOrAnywhere, Here }
 
     /// <inheritdoc/>
-    protected override int FirstClass(WorkPlaceWanted wanted, Home home) => (int)NearnessOf(wanted, home);
+    protected override Func<Home, int> FirstClassOf(WorkPlaceWanted wanted)
+    {
+        var near = new NearCommunes(wanted.Communes);
+        return home => (int)NearnessOf(wanted.Province, near, home);
+    }
 
     /// <inheritdoc/>
-    protected override int SecondClass(WorkPlaceWanted wanted, WorkPlaceWish wish) => (int)WishOf(wanted, wish);
+    protected override Func<WorkPlaceWish, int> SecondClassOf(WorkPlaceWanted wanted) => wish => (int)WishOf(wanted, wish);
 
     /// <inheritdoc/>
     protected override int Bin(int firstClass, int secondClass) => ((Nearness)firstClass, (Wish)secondClass) switch
@@ -92,14 +96,14 @@ public sealed class WorkPlace : TwoPartCriterion<WorkPlaceWanted, Home, WorkPlac
         };
     }
 
-    private static Nearness NearnessOf(WorkPlaceWanted wanted, Home home) =>
-        wanted.Province is null ? Nearness.WorkUnknown
-        : NearestTier(wanted.Communes, home.Communes) switch
+    private static Nearness NearnessOf(string? province, NearCommunes near, Home home) =>
+        province is null ? Nearness.WorkUnknown
+        : near.TierTo(home.Communes) switch
         {
             PlaceTier.SameCommune => Nearness.SameCommune,
             PlaceTier.NeighbouringCommune => Nearness.NeighbouringCommune,
             _ when home.Province is null => Nearness.HomeUnknown,
-            _ => wanted.Province == home.Province ? Nearness.SameProvince : Nearness.OtherProvince,
+            _ => province == home.Province ? Nearness.SameProvince : Nearness.OtherProvince,
         };
 
     private static Wish WishOf(WorkPlaceWanted wanted, WorkPlaceWish wish) =>
@@ -119,22 +123,4 @@ public sealed class WorkPlace : TwoPartCriterion<WorkPlaceWanted, Home, WorkPlac
         || (communes.Count == 0
             ? wished.Any(code => PlaceCatalog.Default.FindCommune(code)?.ProvinceCode == province)
             : communes.Meets(wished));
-
-    internal static PlaceTier? NearestTier(CodeList work, CodeList home)
-    {
-        PlaceTier? nearest = null;
-        foreach (var workCommune in work)
-        {
-            foreach (var homeCommune in home)
-            {
-                var tier = PlaceCatalog.Default.Tier(workCommune, homeCommune);
-                if (nearest is null || tier < nearest)
-                {
-                    nearest = tier;
-                }
-            }
-        }
-
-        return nearest;
-    }
 }

@@ -5,6 +5,12 @@ namespace JobMatch.Ranking.Markets;
 /// of different slots may be changed by different threads.</remarks>
 internal sealed class BestLists(int capacity)
 {
+    /// <summary>So many lists are read from memory at a time.</summary>
+    private const int FetchedTogether = 32;
+
+    /// <summary>Keys in a line of the processor's cache.</summary>
+    private const int KeysInLine = 8;
+
     private long[] _keys = [];
     private List[] _lists = [];
 
@@ -23,6 +29,13 @@ internal sealed class BestLists(int capacity)
 
     /// <summary>What has a lower rank than this cannot enter the list of this slot.</summary>
     public int FloorOf(int slot) => _lists[slot].Floor;
+
+    /// <summary>Whether one of this rank would be put in; told by the head of the list alone.</summary>
+    public bool Takes(int slot, int rank, int other, ReadOnlySpan<Guid> ids)
+    {
+        ref var list = ref _lists[slot];
+        return rank > list.Floor || (rank == list.Floor && (!list.IsCut || ids[other].CompareTo(ids[list.Last]) < 0));
+    }
 
     /// <summary>How many are in the list.</summary>
     public int CountOf(int slot) => _lists[slot].Count;
@@ -60,8 +73,22 @@ internal sealed class BestLists(int capacity)
             list.IsCut |= list.Count == capacity;
         }
 
-        list.Floor = FloorOf(list, keys);
+        SetFloor(ref list, keys);
         return isIn;
+    }
+
+    /// <summary>Puts one into many lists that take it.</summary>
+    /// <param name="slots">Whose lists.</param>
+    /// <param name="ranks">By slot; higher is better.</param>
+    /// <param name="other">The slot of the one who is put in.</param>
+    /// <param name="ids">The ids of the other side, by slot.</param>
+    public void OfferTo(ReadOnlySpan<int> slots, ReadOnlySpan<int> ranks, int other, ReadOnlySpan<Guid> ids)
+    {
+        for (var at = 0; at < slots.Length; at++)
+        {
+            FetchFrom(slots, at);
+            Offer(slots[at], ranks[slots[at]], other, ids);
+        }
     }
 
     /// <summary>Whether one is in.</summary>
@@ -81,8 +108,25 @@ internal sealed class BestLists(int capacity)
         var keys = KeysOf(slot);
         keys[(at + 1)..list.Count].CopyTo(keys[at..]);
         list.Count--;
-        list.Floor = FloorOf(list, keys);
+        SetFloor(ref list, keys);
         return true;
+    }
+
+    /// <summary>Takes one out of many lists.</summary>
+    /// <returns>In whose lists it was.</returns>
+    public List<int> RemoveFrom(ReadOnlySpan<int> slots, int other)
+    {
+        var removed = new List<int>(slots.Length);
+        for (var at = 0; at < slots.Length; at++)
+        {
+            FetchFrom(slots, at);
+            if (Remove(slots[at], other))
+            {
+                removed.Add(slots[at]);
+            }
+        }
+
+        return removed;
     }
 
     /// <summary>As many lists, all empty.</summary>
@@ -104,7 +148,7 @@ internal sealed class BestLists(int capacity)
             }
 
             others._lists[slot].IsCut |= _lists[slot].IsCut;
-            others._lists[slot].Floor = others.FloorOf(others._lists[slot], others.KeysOf(slot));
+            others.SetFloor(ref others._lists[slot], others.KeysOf(slot));
         }
     }
 
@@ -122,10 +166,28 @@ internal sealed class BestLists(int capacity)
     }
 
     // A cut list with room may take only what ranks above its last: whoever else lies below that is not known.
-    private int FloorOf(List list, Span<long> keys) =>
-        list.Count == capacity || (list.IsCut && list.Count > 0) ? (int)(keys[list.Count - 1] >> 32)
-        : list.IsCut ? int.MaxValue
-        : 0;
+    private void SetFloor(ref List list, Span<long> keys) => (list.Floor, list.Last) =
+        list.Count == capacity || (list.IsCut && list.Count > 0) ? ((int)(keys[list.Count - 1] >> 32), (int)keys[list.Count - 1])
+        : list.IsCut ? (int.MaxValue, 0)
+        : (0, 0);
+
+    /// <summary>At every so many lists, reads all that come next: they lie all over memory, and the processor waits for
+    /// many reads that do not depend on each other no longer than for one.</summary>
+    private void FetchFrom(ReadOnlySpan<int> slots, int at)
+    {
+        if (at % FetchedTogether == 0)
+        {
+            foreach (var slot in slots[at..Math.Min(at + FetchedTogether, slots.Length)])
+            {
+                var keys = KeysOf(slot);
+                for (var line = 0; line < keys.Length; line += KeysInLine)
+                {
+                    // An ordinary read of what nobody looks at would be left out.
+                    Volatile.Read(ref keys[line]);
+                }
+            }
+        }
+    }
 
     private static bool IsBefore(int rank, int other, long key, ReadOnlySpan<Guid> ids)
     {
@@ -153,6 +215,9 @@ internal sealed class BestLists(int capacity)
     private struct List
     {
         public int Floor;
+
+        /// <summary>Who has the rank of the floor in a list that is cut.</summary>
+        public int Last;
         public byte Count;
         public bool IsCut;
     }

@@ -81,9 +81,13 @@ internal sealed class Holders
     /// <returns>Whose lists they were.</returns>
     public List<int> RemoveEverywhere(int slot)
     {
-        int[] holders = [.. _of[slot].Distinct()];
+        var holders = _of[slot];
         (_of[slot], _countAfterLook[slot]) = ([], 0);
-        return [.. holders.AsParallel().Where(holder => _lists.Remove(holder, slot))];
+        var removed = new List<int>[Environment.ProcessorCount];
+        // A holder may be noted twice, and no list may be changed by two threads at a time.
+        Parallel.For(0, removed.Length, part =>
+            removed[part] = _lists.RemoveFrom([.. holders.Where(holder => holder % removed.Length == part)], slot));
+        return [.. removed.SelectMany(ofPart => ofPart)];
     }
 
     private void Look(int slot)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
 
@@ -118,15 +119,16 @@ public sealed class MarketLists
         var (changed, merging) = (new List<int>(), new Lock());
         ReadRanks(own, others, slot, (ranks, start, end) =>
         {
-            var ofPart = new List<int>();
+            var mayHold = new List<int>();
             for (var other = start; other < end; other++)
             {
-                if (ranks[other] >= others.Lists.FloorOf(other) && others.Lists.Remove(other, slot))
+                if (ranks[other] >= others.Lists.FloorOf(other))
                 {
-                    ofPart.Add(other);
+                    mayHold.Add(other);
                 }
             }
 
+            var ofPart = others.Lists.RemoveFrom(CollectionsMarshal.AsSpan(mayHold), slot);
             lock (merging)
             {
                 changed.AddRange(ofPart);
@@ -147,7 +149,7 @@ public sealed class MarketLists
             for (var other = start; other < end; other++)
             {
                 var rank = ranks[other];
-                if (isNew && rank >= others.Lists.FloorOf(other) && others.Lists.Offer(other, rank, slot, own.Side.Ids))
+                if (isNew && others.Lists.Takes(other, rank, slot, own.Side.Ids))
                 {
                     enteredOfPart.Add(other);
                 }
@@ -159,6 +161,7 @@ public sealed class MarketLists
                 }
             }
 
+            others.Lists.OfferTo(CollectionsMarshal.AsSpan(enteredOfPart), ranks, slot, own.Side.Ids);
             lock (merging)
             {
                 entered.AddRange(enteredOfPart);
