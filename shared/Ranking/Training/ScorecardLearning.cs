@@ -7,7 +7,8 @@ namespace JobMatch.Ranking.Training;
 /// whole points, with its chances. How much of each is taken is judged by the fused order.</summary>
 public static class ScorecardLearning
 {
-    /// <summary>Fewest vacancies with outcomes from which on points for two criteria together are tried.</summary>
+    /// <summary>Fewest vacancies with outcomes from which on points for two criteria together are tried; each direction has
+    /// to prove its own (<see cref="AdditiveLearning.WithPairs(BinnedRows, int)"/>).</summary>
     public const int FewestVacanciesForPairs = 400;
 
     /// <summary>Learns. With few vacancies the result is nearly the prior.</summary>
@@ -20,7 +21,7 @@ public static class ScorecardLearning
     {
         IReadOnlyList<ShownList> judged = [.. lists.OrderBy(list => list.Day).Where(OutcomeRows.Teaches)];
         var shares = Shares(prior, judged, seed);
-        var (employers, trainees) = Directions(prior, judged, PairsHelp(prior, judged, shares, seed), seed);
+        var (employers, trainees) = Directions(prior, judged, withPairs: judged.Count >= FewestVacanciesForPairs, seed);
         var hash = OutcomeRows.Together(judged).Hash();
         var about = string.Create(CultureInfo.InvariantCulture,
             $"Learned from outcomes of {judged.Count} vacancies; share of what was learned: employers {shares.Employer:P0}, trainees "
@@ -34,26 +35,6 @@ public static class ScorecardLearning
         Scorecard prior, IReadOnlyList<ShownList> lists, bool withPairs, int seed) => (
         new(OutcomeRows.Employers(lists), prior, prior.Calibration.Employer, (table, bin) => table.Employer(bin), OutcomeRows.Offer, withPairs, seed),
         new(OutcomeRows.Trainees(lists), prior, prior.Calibration.Trainee, (table, bin) => table.Trainee(bin), leastGood: 1, withPairs, seed));
-
-    /// <summary>Whether the last fifth of the vacancies, held out, is ordered better beyond doubt (95 %) with points for two criteria
-    /// together; never with fewer vacancies than <see cref="FewestVacanciesForPairs"/>.</summary>
-    private static bool PairsHelp(Scorecard prior, IReadOnlyList<ShownList> lists, (double Employer, double Trainee) shares, int seed)
-    {
-        if (lists.Count < FewestVacanciesForPairs)
-        {
-            return false;
-        }
-
-        var (earlier, last) = TimeSplit.Of(lists);
-        var later = OutcomeRows.Together(last);
-        return RankingQuality.Compare(later, Scores(withPairs: true), Scores(withPairs: false), seed).Low > 0;
-
-        double[] Scores(bool withPairs)
-        {
-            var (employers, trainees) = Directions(prior, earlier, withPairs, seed);
-            return OutcomeRows.Score(Scorecard.Of(Card(prior, employers, trainees, shares, prior.Name, "")), later);
-        }
-    }
 
     private static (double Employer, double Trainee) Shares(Scorecard prior, IReadOnlyList<ShownList> lists, int seed)
     {
