@@ -8,112 +8,132 @@ public static class EmployersOffer
     /// <summary>Places everybody.</summary>
     public static Placement Run(PlacementRound round)
     {
-        var offering = new Offering(round);
+        var lists = Lists(round, out var listed);
+        var held = Enumerable.Repeat(new Held { Vacancy = -1, Wish = int.MaxValue }, round.TraineeCount).ToArray();
         var open = new Stack<int>(Enumerable.Range(0, round.VacancyCount));
-        var heldWish = Enumerable.Repeat(-1, round.TraineeCount).ToArray();
         while (open.TryPop(out var vacancy))
         {
-            while (offering.Next(vacancy) is { } wish)
+            while (lists[vacancy].Next(listed) is var at and >= 0)
             {
-                var trainee = round.Trainee(round.Keys[wish]);
-                var before = heldWish[trainee];
-                if (before >= 0 && before < wish)
+                ref var offered = ref listed[at];
+                ref var best = ref held[offered.Trainee];
+                if (best.Wish < offered.Wish)
                 {
-                    offering.Refuse(wish);
+                    lists[vacancy].Refuse(offered.MayTakeReserved);
                     continue;
                 }
 
-                heldWish[trainee] = wish;
-                if (before >= 0)
+                if (best.Vacancy >= 0)
                 {
-                    offering.Refuse(before);
-                    open.Push(round.Vacancies[before]);
+                    lists[best.Vacancy].Refuse(best.MayTakeReserved);
+                    open.Push(best.Vacancy);
                 }
+
+                best = new() { Vacancy = vacancy, Wish = offered.Wish, MayTakeReserved = offered.MayTakeReserved };
             }
         }
 
-        return new([.. heldWish.Select(wish => wish < 0 ? (int?)null : round.Vacancies[wish])]);
+        return new([.. held.Select(best => best.Vacancy < 0 ? (int?)null : best.Vacancy)]);
     }
 
-    /// <summary>Whom each vacancy offers to next.</summary>
-    private sealed class Offering
+    /// <param name="round">Who would take whom.</param>
+    /// <param name="listed">Everybody whom the first vacancy would take, best first, then those of the second, and so on.</param>
+    private static List[] Lists(PlacementRound round, out Listed[] listed)
     {
-        private readonly PlacementRound _round;
-        private readonly int[] _starts;
-        private readonly int[] _wishes;
-        private readonly bool[] _isOffered;
-        private readonly int[] _nextReserved;
-        private readonly int[] _nextAny;
-        private readonly int[] _out;
-        private readonly int[] _reservedOut;
-
-        public Offering(PlacementRound round)
+        var starts = new int[round.VacancyCount + 1];
+        foreach (var vacancy in round.Vacancies)
         {
-            _round = round;
-            _isOffered = new bool[round.Vacancies.Length];
-            (_out, _reservedOut) = (new int[round.VacancyCount], new int[round.VacancyCount]);
-            _starts = new int[round.VacancyCount + 1];
-            foreach (var vacancy in round.Vacancies)
-            {
-                _starts[vacancy + 1]++;
-            }
-
-            for (var vacancy = 0; vacancy < round.VacancyCount; vacancy++)
-            {
-                _starts[vacancy + 1] += _starts[vacancy];
-            }
-
-            _wishes = new int[round.Vacancies.Length];
-            var (next, keys) = (_starts[..^1], new ulong[_wishes.Length]);
-            for (var wish = 0; wish < _wishes.Length; wish++)
-            {
-                var at = next[round.Vacancies[wish]]++;
-                (_wishes[at], keys[at]) = (wish, ~round.Keys[wish]);
-            }
-
-            for (var vacancy = 0; vacancy < round.VacancyCount; vacancy++)
-            {
-                Array.Sort(keys, _wishes, _starts[vacancy], _starts[vacancy + 1] - _starts[vacancy]);
-            }
-
-            (_nextReserved, _nextAny) = (_starts[..^1], _starts[..^1]);
+            starts[vacancy + 1]++;
         }
 
-        /// <summary>The wish to offer to now; null when every place is offered, or nobody is left.</summary>
-        public int? Next(int vacancy)
+        for (var vacancy = 0; vacancy < round.VacancyCount; vacancy++)
         {
-            var quota = _round.Quota(vacancy);
-            if (_out[vacancy] == quota.Places)
+            starts[vacancy + 1] += starts[vacancy];
+        }
+
+        var (wishes, keys, next) = (new int[round.Vacancies.Length], new ulong[round.Vacancies.Length], starts[..^1]);
+        for (var wish = 0; wish < wishes.Length; wish++)
+        {
+            var at = next[round.Vacancies[wish]]++;
+            (wishes[at], keys[at]) = (wish, ~round.Keys[wish]);
+        }
+
+        var (lists, all) = (new List[round.VacancyCount], new Listed[wishes.Length]);
+        Parallel.For(0, lists.Length, vacancy =>
+        {
+            var (start, end) = (starts[vacancy], starts[vacancy + 1]);
+            Array.Sort(keys, wishes, start, end - start);
+            for (var at = start; at < end; at++)
             {
-                return null;
+                all[at] = new() { Wish = wishes[at], Trainee = round.Trainee(~keys[at]), MayTakeReserved = round.MayTakeReserved[wishes[at]] };
             }
 
-            return (_reservedOut[vacancy] < quota.Reserved ? Advance(vacancy, _nextReserved, reservedOnly: true) : null)
-                ?? Advance(vacancy, _nextAny, reservedOnly: false);
-        }
+            lists[vacancy] = new(start, end, round.Quota(vacancy));
+        });
+        listed = all;
+        return lists;
+    }
 
-        public void Refuse(int wish)
-        {
-            var vacancy = _round.Vacancies[wish];
-            _out[vacancy]--;
-            _reservedOut[vacancy] -= _round.MayTakeReserved[wish] ? 1 : 0;
-        }
+    /// <summary>How far a vacancy has come down its list.</summary>
+    private struct List(int start, int end, Quota quota)
+    {
+        private int _nextReserved = start;
+        private int _nextAny = start;
+        private int _out;
+        private int _reservedOut;
 
-        private int? Advance(int vacancy, int[] next, bool reservedOnly)
+        /// <summary>Whom to offer to now; −1 when every place is offered, or nobody is left.</summary>
+        public int Next(Listed[] listed)
         {
-            for (; next[vacancy] < _starts[vacancy + 1]; next[vacancy]++)
+            if (_out == quota.Places)
             {
-                var wish = _wishes[next[vacancy]];
-                if (!_isOffered[wish] && (!reservedOnly || _round.MayTakeReserved[wish]))
+                return -1;
+            }
+
+            var reserved = _reservedOut < quota.Reserved ? Advance(listed, ref _nextReserved, reservedOnly: true) : -1;
+            return reserved >= 0 ? reserved : Advance(listed, ref _nextAny, reservedOnly: false);
+        }
+
+        public void Refuse(bool mayTakeReserved)
+        {
+            _out--;
+            _reservedOut -= mayTakeReserved ? 1 : 0;
+        }
+
+        private int Advance(Listed[] listed, ref int next, bool reservedOnly)
+        {
+            for (; next < end; next++)
+            {
+                ref var one = ref listed[next];
+                if (!one.IsOffered && (!reservedOnly || one.MayTakeReserved))
                 {
-                    _isOffered[wish] = true;
-                    _out[vacancy]++;
-                    _reservedOut[vacancy] += _round.MayTakeReserved[wish] ? 1 : 0;
-                    return wish;
+                    one.IsOffered = true;
+                    _out++;
+                    _reservedOut += one.MayTakeReserved ? 1 : 0;
+                    return next;
                 }
             }
 
-            return null;
+            return -1;
         }
+    }
+
+    /// <summary>Somebody on a vacancy's list.</summary>
+    private struct Listed
+    {
+        /// <summary>Lower is better for the trainee.</summary>
+        public int Wish;
+        public int Trainee;
+        public bool MayTakeReserved;
+        public bool IsOffered;
+    }
+
+    /// <summary>The best offer that a trainee has had.</summary>
+    private struct Held
+    {
+        /// <summary>−1 before the first offer.</summary>
+        public int Vacancy;
+        public int Wish;
+        public bool MayTakeReserved;
     }
 }

@@ -34,9 +34,16 @@ public sealed class PlacementRound
         Starts = new int[trainees + 1];
         (Vacancies, Keys, MayTakeReserved) = (new int[applications.Length], new ulong[applications.Length], new bool[applications.Length]);
         var order = Sort(applications);
+        var lastToApply = Enumerable.Repeat(-1, VacancyCount).ToArray();
         for (var wish = 0; wish < order.Length; wish++)
         {
             var application = applications[order[wish]];
+            if (lastToApply[application.Vacancy] == application.Trainee)
+            {
+                throw new ArgumentException($"{application} stands twice.");
+            }
+
+            lastToApply[application.Vacancy] = application.Trainee;
             Vacancies[wish] = application.Vacancy;
             Keys[wish] = ((ulong)((long)application.EmployerScore - int.MinValue) << 32) | (uint)lotteryOf[application.Trainee];
             MayTakeReserved[wish] = application.MayTakeReserved;
@@ -92,28 +99,7 @@ public sealed class PlacementRound
             (order[place], sortKeys[place]) = (index, (-(long)applications[index].TraineeScore << 32) + applications[index].Vacancy);
         }
 
-        for (var trainee = 0; trainee < TraineeCount; trainee++)
-        {
-            Array.Sort(sortKeys, order, Starts[trainee], Starts[trainee + 1] - Starts[trainee]);
-        }
-
-        RefuseDoubles(sortKeys, applications, order);
+        Parallel.For(0, TraineeCount, trainee => Array.Sort(sortKeys, order, Starts[trainee], Starts[trainee + 1] - Starts[trainee]));
         return order;
-    }
-
-    private void RefuseDoubles(long[] sortKeys, ReadOnlySpan<Application> applications, int[] order)
-    {
-        var seen = new HashSet<int>();
-        for (var trainee = 0; trainee < TraineeCount; trainee++)
-        {
-            seen.Clear();
-            for (var wish = Starts[trainee]; wish < Starts[trainee + 1]; wish++)
-            {
-                if (!seen.Add((int)(uint)sortKeys[wish]))
-                {
-                    throw new ArgumentException($"{applications[order[wish]]} stands twice.");
-                }
-            }
-        }
     }
 }
