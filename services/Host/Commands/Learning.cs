@@ -21,7 +21,8 @@ internal static class Learning
         string dataDirectory, OutcomeChoice choice, string? name, int seed, bool json, CancellationToken cancellation)
     {
         var (source, refused) = await SourceAsync(dataDirectory, choice, cancellation);
-        var card = Models(dataDirectory).Train(source, name, seed);
+        var models = Models(dataDirectory);
+        var card = OrRefused(refused, () => models.Train(source, name, seed));
         if (json)
         {
             JsonOutput.Write(new { card, refused });
@@ -30,7 +31,8 @@ internal static class Learning
         {
             ModelTables.Write(card);
             ModelTables.Write(refused);
-            await Console.Out.WriteLineAsync($"Chưa dùng để xếp hạng. Đưa vào dùng: models promote {card.Name}");
+            await Console.Out.WriteLineAsync(
+                models.ObstacleTo(card.Name, despiteDoubt: false) ?? $"Chưa dùng để xếp hạng. Đưa vào dùng: models promote {card.Name}");
         }
 
         return Code(refused);
@@ -42,7 +44,8 @@ internal static class Learning
         var models = Models(dataDirectory);
         var model = name ?? models.InUse;
         var (source, refused) = await SourceAsync(dataDirectory, choice, cancellation);
-        var judgement = models.Evaluate(model, source, groups is null ? null : GroupFile.Read(groups, source));
+        var labels = groups is null ? null : GroupFile.Read(groups, source);
+        var judgement = OrRefused(refused, () => models.Evaluate(model, source, labels));
         if (json)
         {
             JsonOutput.Write(new { model, judgement, refused });
@@ -54,6 +57,20 @@ internal static class Learning
         }
 
         return Code(refused);
+    }
+
+    /// <summary>Where nothing can be learned or judged, the refused rows mostly say why.</summary>
+    private static T OrRefused<T>(IReadOnlyList<RefusedOutcome> refused, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (ModelException)
+        {
+            ModelTables.Write(refused);
+            throw;
+        }
     }
 
     private static async Task<(OutcomeSource Source, IReadOnlyList<RefusedOutcome> Refused)> SourceAsync(

@@ -80,9 +80,9 @@ internal static class ModelCommands
         static BinPoints Nothing(BinPoints points) => points with { Employer = 0, Trainee = 0 };
     }
 
-    public static int Promote(IRankingModels models, string name)
+    public static int Promote(IRankingModels models, string name, bool despiteDoubt)
     {
-        models.Promote(name);
+        models.Promote(name, despiteDoubt);
         if (models.CardOf(name) is { IsSimulated: true })
         {
             Console.Error.WriteLine("Lưu ý: mô hình này học từ thị trường mô phỏng, chỉ để trình diễn.");

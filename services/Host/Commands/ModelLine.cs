@@ -69,6 +69,10 @@ internal static class ModelLine
     {
         var name = new Argument<string>("NAME") { Description = "Tên mô hình" };
         var other = new Argument<string>("OTHER") { Description = "Mô hình để so" };
+        var despiteDoubt = new Option<bool>("--despite-doubt")
+        {
+            Description = "Vẫn đưa vào dùng khi phần hơn có thể chỉ là tình cờ, hoặc mô hình học từ thị trường mô phỏng",
+        };
         return new Command("models", "Các bảng điểm dùng để xếp hạng")
         {
             Of("list", "Liệt kê", (models, parsed) => ModelCommands.List(models, parsed.GetValue(CommandLine.Json)), CommandLine.Json),
@@ -79,7 +83,8 @@ internal static class ModelLine
                 (models, parsed) => ModelCommands.Compare(
                     models, parsed.GetRequiredValue(name), parsed.GetRequiredValue(other), parsed.GetValue(CommandLine.Json)),
                 name, other, CommandLine.Json),
-            Of("promote", "Đưa vào dùng", (models, parsed) => ModelCommands.Promote(models, parsed.GetRequiredValue(name)), name),
+            Of("promote", "Đưa vào dùng",
+                (models, parsed) => ModelCommands.Promote(models, parsed.GetRequiredValue(name), parsed.GetValue(despiteDoubt)), name, despiteDoubt),
             Of("rollback", "Quay lại mô hình trước", (models, _) => ModelCommands.Rollback(models)),
         };
     }

@@ -74,7 +74,7 @@ internal static class ModelTables
         foreach (var group in judgement.Groups)
         {
             AddRow(
-                table, $"Nhóm «{group.Group}»: {group.Chosen} trong {group.People} lượt vào 10 người đầu",
+                table, $"Nhóm «{group.Group}»: {group.Chosen} trong {group.People} lượt vào một phần ba đầu danh sách",
                 group.Ratio is { } ratio
                     ? string.Create(CultureInfo.InvariantCulture, $"tỷ lệ tác động {ratio:0.00}{(ratio < LeastImpact ? " (thấp: xem lại)" : "")}")
                     : "");

@@ -15,7 +15,7 @@ internal static class GroupFile
     ]);
 
     /// <summary>The label of each trainee who occurs in the outcomes.</summary>
-    /// <exception cref="CommandException">The file is absent or no table, or the outcomes are invented.</exception>
+    /// <exception cref="CommandException">The file is absent or no table, names nobody of the outcomes, or the outcomes are invented.</exception>
     public static IReadOnlyDictionary<Guid, string> Read(FileInfo file, OutcomeSource source)
     {
         if (source is not OutcomeSource.Stored stored)
@@ -29,9 +29,12 @@ internal static class GroupFile
         }
 
         var labels = Labels(file);
-        return stored.Vacancies.SelectMany(vacancy => vacancy.People).Select(person => person.Trainee).DistinctBy(trainee => trainee.Id)
+        var found = stored.Vacancies.SelectMany(vacancy => vacancy.People).Select(person => person.Trainee).DistinctBy(trainee => trainee.Id)
             .Select(trainee => (trainee.Id, Label: labels.GetValueOrDefault(trainee.Id.ToString()) ?? labels.GetValueOrDefault(trainee.ExternalId)))
             .Where(person => person.Label is not null).ToDictionary(person => person.Id, person => person.Label!);
+        return found.Count > 0
+            ? found
+            : throw new CommandException($"Tệp nhóm «{file.Name}» không có mã nào của người học có trong kết quả (cột trainee, group).");
     }
 
     private static Dictionary<string, string> Labels(FileInfo file)

@@ -37,7 +37,7 @@ internal static class Profiles
         FullTime = vacancy.FullTime,
         Contract = vacancy.Contract,
         HelpsWithDistance = vacancy.Benefits.Any(DistanceHelp.Contains),
-        IsBarredPlaceForMinors = BarredWorkplaces.IsNamedIn(vacancy.Title, vacancy.EmployerName, vacancy.Description),
+        BarredPlaceForMinors = BarredWorkplaces.PointNamedIn(vacancy.Title, vacancy.EmployerName, vacancy.Description),
         IsBlocked = vacancy.IsBlocked,
         StartDate = vacancy.StartDate,
         ClosingDate = vacancy.ClosingDate,

@@ -8,7 +8,6 @@ namespace JobMatch.Matching.Models;
 /// <summary>Figures about a scorecard on outcomes.</summary>
 internal static class Judgements
 {
-    /// <summary>Who stands among so many first is chosen.</summary>
     private const int First = 10;
 
     private static readonly (string Name, Func<GradedList, double?> Of)[] Measures =
@@ -44,13 +43,14 @@ internal static class Judgements
             Math.Round(congestion.Gini, 4), Math.Round(congestion.OpeningsWithCandidates, 4), Math.Round(congestion.PeopleWithSuggestions, 4));
     }
 
-    // A step of its own: the scores stand before any label is looked at.
+    // A step of its own: the scores stand before any label is looked at. Chosen is the first third, at most ten: where everybody was chosen,
+    // no group could come off worse.
     private static List<GroupImpact> Groups(Scorecard scorecard, IReadOnlyList<ShownList> lists, IReadOnlyDictionary<Guid, string> groups)
     {
-        var chosen = lists.SelectMany(list =>
+        var chosen = lists.Where(list => list.People.Count > 1).SelectMany(list =>
         {
             var people = OutcomeRows.Ranked(scorecard, list);
-            return people.Select((person, place) => (person.Id, IsChosen: place < First));
+            return people.Select((person, place) => (person.Id, IsChosen: place < Math.Min(First, (people.Count + 2) / 3)));
         });
         return [.. ImpactRatio.Of(chosen.Where(person => groups.ContainsKey(person.Id)).Select(person => (groups[person.Id], person.IsChosen)))
             .Select(impact => new GroupImpact(impact.Group, impact.People, impact.Chosen, impact.Ratio))];

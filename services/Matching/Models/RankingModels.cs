@@ -100,14 +100,23 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
             : throw new ModelException("Không có kết quả nào để đánh giá.");
     }
 
-    public void Promote(string name)
+    public string? ObstacleTo(string name, bool despiteDoubt) => CardOf(name) is not { } card ? null : (card.HeldOut?.GainOverExpert, despiteDoubt) switch
+    {
+        (null, _) => $"Chưa đưa «{name}» vào dùng: cần ít nhất {HeldOut.FewestVacancies} việc làm có kết quả để đo, mới có {card.Vacancies}.",
+        ({ Mean: not >= 0 }, _) => $"Chưa đưa «{name}» vào dùng: trên phần để riêng, mô hình này xếp hạng kém hơn {Expert}.",
+        ({ Low: not >= 0 }, false) => $"Chưa đưa «{name}» vào dùng: trên phần để riêng, mô hình này có thể chỉ tình cờ hơn {Expert}. "
+            + "Cần thêm kết quả; nếu vẫn muốn dùng, thêm --despite-doubt.",
+        (_, false) when card.IsSimulated => $"Chưa đưa «{name}» vào dùng: mô hình này học từ thị trường mô phỏng, chỉ để trình diễn. "
+            + "Nếu vẫn muốn dùng, thêm --despite-doubt.",
+        _ => null,
+    };
+
+    public void Promote(string name, bool despiteDoubt = false)
     {
         _ = Read(name);
-        if (CardOf(name) is { } card && card.HeldOut?.GainOverExpert.Mean is not >= 0)
+        if (ObstacleTo(name, despiteDoubt) is { } obstacle)
         {
-            throw new ModelException(card.HeldOut is null
-                ? $"Chưa đưa «{name}» vào dùng: cần ít nhất {HeldOut.FewestVacancies} việc làm có kết quả để đo, mới có {card.Vacancies}."
-                : $"Chưa đưa «{name}» vào dùng: trên phần để riêng, mô hình này xếp hạng kém hơn {Expert}.");
+            throw new ModelException(obstacle);
         }
 
         if (name != InUse)

@@ -232,7 +232,7 @@ internal sealed class MatchingQueries(
             .Where(entry => entry.Score >= least && states.ContainsKey(entry.Id))
             .Select(entry => new NotEligible<TState>(
                 states[entry.Id],
-                [.. reasons(states[entry.Id]).Select(reason => new IneligibilityReason(reason.Code, reason.Text, reason.Source, reason.Until))]))];
+                [.. reasons(states[entry.Id]).Select(reason => new IneligibilityReason(reason.Code, reason.Text, reason.Source, reason.UntilForReaders))]))];
     }
 
     private static Match<TState> Match<TState>(TState subject, Explanation explanation) => new(

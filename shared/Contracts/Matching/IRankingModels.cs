@@ -40,10 +40,17 @@ public interface IRankingModels
     /// <exception cref="ModelException">There is no such scorecard, or nothing to judge by.</exception>
     ModelJudgement Evaluate(string name, OutcomeSource source, IReadOnlyDictionary<Guid, string>? groups);
 
+    /// <summary>Why a scorecard may not rank, a sentence in Vietnamese; null when it may.</summary>
+    /// <param name="name">The scorecard.</param>
+    /// <param name="despiteDoubt">Whether somebody answers for one that may be worse than the expert's by chance (the 95 % interval of its
+    /// gain reaches below 0), or that learned from an invented market.</param>
+    /// <exception cref="ModelException">There is no such scorecard.</exception>
+    string? ObstacleTo(string name, bool despiteDoubt);
+
     /// <summary>Makes a scorecard the one that ranks, in every process that uses the data folder.</summary>
-    /// <exception cref="ModelException">There is no such scorecard, it does not fit today's criteria, or it was not measured to
-    /// be at least as good as the expert's.</exception>
-    void Promote(string name);
+    /// <exception cref="ModelException">There is no such scorecard, it does not fit today's criteria, or <see cref="ObstacleTo"/> names
+    /// an obstacle.</exception>
+    void Promote(string name, bool despiteDoubt = false);
 
     /// <summary>Goes back to the scorecard that ranked before the last promotion.</summary>
     /// <returns>Its name.</returns>

@@ -8,23 +8,33 @@ namespace JobMatch.Ranking.Eligibility;
 /// barred in a hotel and not in a canteen, so the occupation alone does not say it.</remarks>
 public static class BarredWorkplaces
 {
-    private static readonly string[] Words =
-        [.. new[]
+    /// <summary>Points of article 147(2) with the words of their places.</summary>
+    private static readonly (string Point, string[] Words)[] Places =
+    [
+        .. new (string, string[])[]
         {
-            "khách sạn", "nhà nghỉ", "karaoke", "quán bar", "vũ trường", "sòng bạc", "casino", "tẩm quất", "xông hơi", "massage",
-            "spa", "công trường", "công trình xây dựng", "giết mổ", "lò mổ", "hầm lò",
-        }.Select(word => $" {VietnameseText.Canonical(word)} ")];
+            ("a", ["dưới nước", "lòng đất", "hầm lò", "hang động", "đường hầm"]),
+            ("b", ["công trường", "công trình xây dựng"]),
+            ("c", ["giết mổ", "lò mổ"]),
+            ("d",
+            [
+                "khách sạn", "nhà nghỉ", "karaoke", "quán bar", "vũ trường", "sòng bạc", "casino", "tắm hơi", "xông hơi", "tẩm quất",
+                "xoa bóp", "massage", "spa", "xổ số", "vé số", "trò chơi điện tử",
+            ]),
+        }.Select(place => (place.Item1, Array.ConvertAll(place.Item2, word => $" {VietnameseText.Canonical(word)} "))),
+    ];
 
-    /// <summary>Whether a text names such a place.</summary>
-    public static bool IsNamedIn(params IEnumerable<string?> texts)
+    /// <summary>What may stand between "không" and a place where the advert says that nobody is sent there.</summary>
+    private static readonly HashSet<string> NotGoing =
+        [.. "phải cần đi ra vào xuống làm việc ở tại trong ngoài".Split(' ').Select(VietnameseText.Canonical)];
+
+    private static readonly string No = VietnameseText.Canonical("không");
+
+    /// <summary>The point of article 147(2), "a" to "d", whose place a text names; null when none does. "Không phải ra công trường" names none.</summary>
+    public static string? PointNamedIn(params IEnumerable<string?> texts)
     {
-        foreach (var text in texts)
+        foreach (var text in texts.OfType<string>())
         {
-            if (text is null)
-            {
-                continue;
-            }
-
             var words = new StringBuilder(" ");
             foreach (var syllable in VietnameseText.Syllables(VietnameseText.Canonical(text)))
             {
@@ -32,7 +42,23 @@ public static class BarredWorkplaces
             }
 
             var searched = words.ToString();
-            if (Words.Any(word => searched.Contains(word, StringComparison.Ordinal)))
+            foreach (var (point, named) in Places)
+            {
+                if (named.Any(word => IsNamed(word, searched)))
+                {
+                    return point;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNamed(string word, string searched)
+    {
+        for (var at = searched.IndexOf(word, StringComparison.Ordinal); at >= 0; at = searched.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (searched[..at].Split(' ').AsEnumerable().Reverse().SkipWhile(NotGoing.Contains).FirstOrDefault() != No)
             {
                 return true;
             }

@@ -24,7 +24,7 @@ public static class EligibilityRules
 
     /// <summary>What the rules read of a vacancy.</summary>
     public static VacancyLimits Of(VacancyProfile vacancy) =>
-        new(vacancy.Occupations, vacancy.StartDate, vacancy.ClosingDate, vacancy.OpeningsLeft > 0, vacancy.IsBlocked, vacancy.IsBarredPlaceForMinors);
+        new(vacancy.Occupations, vacancy.StartDate, vacancy.ClosingDate, vacancy.OpeningsLeft > 0, vacancy.IsBlocked, vacancy.BarredPlaceForMinors);
 
     /// <summary>What the rules read of a person.</summary>
     public static PersonLimits Of(PersonProfile person) =>
@@ -50,7 +50,7 @@ public static class EligibilityRules
     }
 
     /// <summary>Whether the law lets nobody under 18 do this work, or work in this place.</summary>
-    public static bool BarsMinors(VacancyLimits vacancy) => vacancy.IsBarredPlace || BanOf(vacancy) is not null;
+    public static bool BarsMinors(VacancyLimits vacancy) => vacancy.BarredPlace is not null || BanOf(vacancy) is not null;
 
     /// <summary>Every reason that keeps the pair apart; empty when it is eligible.</summary>
     public static IReadOnlyList<Ineligibility> Reasons(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
@@ -103,7 +103,7 @@ public static class EligibilityRules
 
     private static Ineligibility? BelowWorkingAge(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
         person.MinorUntil?.AddYears(-3) is { } fifteenth && fifteenth > WorkBegins(vacancy, today)
-            ? new("AGE_BELOW_15", $"Chưa đủ 15 tuổi, đủ tuổi từ {Words.Date(fifteenth)}.", $"{LabourCode}, điều 3 và 143", fifteenth)
+            ? new("AGE_BELOW_15", $"Chưa đủ 15 tuổi, đủ tuổi từ {Words.Month(fifteenth)}.", $"{LabourCode}, điều 3 và 143", fifteenth)
             : null;
 
     private static Ineligibility? MinorInBannedTrade(VacancyLimits vacancy, PersonLimits person, DateOnly today)
@@ -117,14 +117,14 @@ public static class EligibilityRules
         {
             return new(
                 "AGE_BANNED_TRADE",
-                $"Chưa đủ 18 tuổi: {ban.Reason} Đủ 18 tuổi từ {Words.Date(adult)}.",
+                $"Chưa đủ 18 tuổi: {ban.Reason} Đủ 18 tuổi từ {Words.Month(adult)}.",
                 ban.LegalSource,
                 adult);
         }
 
-        return vacancy.IsBarredPlace
-            ? new("AGE_BANNED_PLACE", $"Chưa đủ 18 tuổi: không được làm việc ở nơi này. Đủ 18 tuổi từ {Words.Date(adult)}.",
-                $"{LabourCode}, điều 147 khoản 2", adult)
+        return vacancy.BarredPlace is { } point
+            ? new("AGE_BANNED_PLACE", $"Chưa đủ 18 tuổi: không được làm việc ở nơi này. Đủ 18 tuổi từ {Words.Month(adult)}.",
+                $"{LabourCode}, điều 147 khoản 2 điểm {point}", adult)
             : null;
     }
 
@@ -132,7 +132,7 @@ public static class EligibilityRules
     {
         foreach (var code in vacancy.Occupations)
         {
-            if (OccupationCatalog.Default.Find(code)?.MinorsRule is { } ban && (!ban.DependsOnWorkplace || vacancy.IsBarredPlace))
+            if (OccupationCatalog.Default.Find(code)?.MinorsRule is { } ban && (!ban.DependsOnWorkplace || vacancy.BarredPlace is not null))
             {
                 return ban;
             }

@@ -51,6 +51,9 @@ internal static class Words
 
     public static string Date(int dayNumber) => Date(DateOnly.FromDayNumber(dayNumber));
 
+    /// <summary>For example "03/2027": of a birthday nobody needs to know more.</summary>
+    public static string Month(DateOnly date) => date.ToString("MM/yyyy", CultureInfo.InvariantCulture);
+
     public static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>For example "7,5 triệu".</summary>

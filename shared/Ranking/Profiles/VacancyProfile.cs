@@ -66,8 +66,8 @@ public sealed record VacancyProfile
     /// <summary>True when a dormitory, help with housing or a company bus is offered.</summary>
     public bool HelpsWithDistance { get; init; }
 
-    /// <summary>True when the work place is one in which nobody under 18 may work.</summary>
-    public bool IsBarredPlaceForMinors { get; init; }
+    /// <summary>Point of article 147(2) of the Labour Code ("a" to "d") that lets nobody under 18 work in this place; null when none does.</summary>
+    public string? BarredPlaceForMinors { get; init; }
 
     /// <summary>True while staff keep the employer from being proposed.</summary>
     public bool IsBlocked { get; init; }

@@ -21,6 +21,9 @@ internal sealed class DirectionLearning
     private readonly StepTables _learned;
     private readonly List<IReadOnlyList<int>> _orders;
 
+    /// <summary>For each criterion the bin "not asked"; −1 where there is none.</summary>
+    private readonly List<int> _notAsked;
+
     /// <param name="rows">What that side decided.</param>
     /// <param name="prior">The prior scorecard.</param>
     /// <param name="priorChance">What the prior's points mean.</param>
@@ -36,6 +39,7 @@ internal sealed class DirectionLearning
         Expert = new([.. prior.Tables.Select(table =>
             Enumerable.Range(0, table.Criterion.Bins.Count).Select(bin => (double)pointsOf(table, bin)).ToArray())]);
         _orders = [.. prior.Tables.Select((table, index) => Order(table.Criterion, Expert.Single[index]))];
+        _notAsked = [.. prior.Tables.Select(table => table.Criterion.Bins.ToList().IndexOf(Criterion.NotAsked))];
         _learned = rows.QueryCount == 0 ? Expert
             : withPairs ? AdditiveLearning.WithPairs(rows, seed).WithPurePairs(rows, MostPairs)
             : AdditiveLearning.Single(rows, seed);
@@ -52,7 +56,7 @@ internal sealed class DirectionLearning
         // On the expert's own scale rounding changes nothing until what was learned is worth half a point.
         var expertPerUnit = _rows.QueryCount == 0 ? 1 : Spread.WithinQueries(_rows, Expert.Score(_rows)) / (1 - share);
         var (single, perUnit) = Training.Points.Of(
-            [.. mixed.Single.Select((table, index) => WithUnknownInside(table, Expert.Single[index]))], MostPoints,
+            [.. mixed.Single.Select((table, index) => WithUnknownInside(WithNotAskedInPlace(table, index), Expert.Single[index]))], MostPoints,
             expertPerUnit > 0 ? expertPerUnit : double.PositiveInfinity);
         return new(single, [.. mixed.Pairs.Select(pair => pair with
         {
@@ -96,6 +100,23 @@ internal sealed class DirectionLearning
             .Where(bin => criterion.Bins[bin] is not (Criterion.Unknown or Criterion.NotAsked))
             .OrderBy(bin => prior[bin]),
     ];
+
+    // Within one vacancy this bin is everybody's or nobody's, so outcomes cannot place it; but lists for a person compare vacancies. It
+    // lies where the expert has it between the worst and the best bin.
+    private double[] WithNotAskedInPlace(double[] table, int criterion)
+    {
+        var (order, prior, bin) = (_orders[criterion], Expert.Single[criterion], _notAsked[criterion]);
+        if (bin < 0)
+        {
+            return table;
+        }
+
+        var (priorLeast, priorMost) = (prior[order[0]], prior[order[^1]]);
+        var place = priorMost > priorLeast ? (prior[bin] - priorLeast) / (priorMost - priorLeast) : 0;
+        var placed = table.ToArray();
+        placed[bin] = table[order[0]] + (place * (table[order[^1]] - table[order[0]]));
+        return placed;
+    }
 
     // Not having said something may never be worth all or nothing. Where the prior gives no points, there is nothing to be inside of.
     private static double[] WithUnknownInside(double[] table, double[] prior)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using JobMatch.Ranking.Criteria;
 using JobMatch.Ranking.Explaining;
 using JobMatch.Ranking.Profiles;
@@ -47,6 +49,10 @@ public static class OutcomeRows
             _ => null,
         };
     }
+
+    /// <summary>A hash of all that a scorecard learns from, SHA-256 in hexadecimal: what either side decided, and when.</summary>
+    public static string Hash(IReadOnlyList<ShownList> lists) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+        '\n', [Together(lists).Hash(), Employers(lists).Hash(), Trainees(lists).Hash(), .. lists.Select(list => $"{list.Day:yyyy-MM-dd}")]))));
 
     /// <summary>Whether anything can be learned from a vacancy's list.</summary>
     public static bool Teaches(ShownList list) =>

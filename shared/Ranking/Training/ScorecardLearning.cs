@@ -22,7 +22,7 @@ public static class ScorecardLearning
         IReadOnlyList<ShownList> judged = [.. lists.OrderBy(list => list.Day).Where(OutcomeRows.Teaches)];
         var shares = Shares(prior, judged, seed);
         var (employers, trainees) = Directions(prior, judged, withPairs: judged.Count >= FewestVacanciesForPairs, seed);
-        var hash = OutcomeRows.Together(judged).Hash();
+        var hash = OutcomeRows.Hash(judged);
         var about = string.Create(CultureInfo.InvariantCulture,
             $"Learned from outcomes of {judged.Count} vacancies; share of what was learned: employers {shares.Employer:P0}, trainees "
             + $"{shares.Trainee:P0}; prior {prior.Name}, seed {seed}, data {hash}.");

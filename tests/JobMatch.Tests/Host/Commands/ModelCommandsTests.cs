@@ -24,7 +24,7 @@ public sealed class ModelCommandsTests(ImportedFolder folder) : IClassFixture<Im
 
         Assert.Equal("expert-2", await ModelAsync());
         Assert.Equal("thu-nghiem", await ModelAsync("--model", "thu-nghiem"));
-        Assert.Contains("thu-nghiem", (await folder.RunAsync("models", "promote", "thu-nghiem")).Output, StringComparison.Ordinal);
+        Assert.Contains("thu-nghiem", (await folder.RunAsync("models", "promote", "thu-nghiem", "--despite-doubt")).Output, StringComparison.Ordinal);
         Assert.Equal("thu-nghiem", await ModelAsync());
         Assert.Equal("expert-2", await ModelAsync("--model", "expert-2"));
         Assert.Contains("expert-2", (await folder.RunAsync("models", "rollback")).Output, StringComparison.Ordinal);
@@ -59,6 +59,25 @@ public sealed class ModelCommandsTests(ImportedFolder folder) : IClassFixture<Im
         Assert.Contains("Dòng 4, TỪ CHỐI: Không có việc làm mang mã «TD-9».", trained.Output, StringComparison.Ordinal);
         Assert.Contains("Dòng 5, TỪ CHỐI: Có nhiều người học mang mã «HS-3»", trained.Output, StringComparison.Ordinal);
         Assert.Contains("Dòng 6, TỪ CHỐI: Không hiểu kết quả «thuê»", trained.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_row_can_be_used_each_is_named_all_the_same()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        await folder.WriteAsync("hong.csv", "vacancy,trainee,outcome,date\nTD-9,HS-1,opened,15/03/2026\nTD-1,HS-2,thuê,15/03/2026\n");
+        foreach (var command in new[] { "train", "evaluate" })
+        {
+            var result = await folder.RunAsync(command, "--outcomes", "hong.csv");
+            Assert.Equal(2, result.ExitCode);
+            Assert.Contains("Dòng 2, TỪ CHỐI", result.Output, StringComparison.Ordinal);
+            Assert.Contains("Dòng 3, TỪ CHỐI", result.Output, StringComparison.Ordinal);
+        }
+
+        await folder.WriteAsync("ai-khac.csv", "trainee,group\nHS-77,một\n");
+        await folder.WriteAsync("mot-nguoi.csv", "vacancy,trainee,outcome,date\nTD-1,HS-1,opened,15/03/2026\n");
+        var nobody = await folder.RunAsync("evaluate", "--outcomes", "mot-nguoi.csv", "--groups", "ai-khac.csv");
+        Assert.Contains("không có mã nào", nobody.Refusal(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,10 +11,10 @@ public sealed class HardRulesTests(SampleProvince province) : IClassFixture<Samp
     private readonly JobMatchApplication _application = province.Application;
 
     [Theory]
-    [InlineData("TCK26-041", TraCau, "7212", "2027-06-18")]
-    [InlineData("0010", SongCau, "7233", "2027-12-25")]
-    [InlineData("HV051", HamGiang, "7112", "2028-01-19")]
-    public async Task A_minor_is_kept_out_of_a_banned_trade_until_the_day_of_turning_18_and_not_dropped(
+    [InlineData("TCK26-041", TraCau, "7212", "2027-07-01")]
+    [InlineData("0010", SongCau, "7233", "2028-01-01")]
+    [InlineData("HV051", HamGiang, "7112", "2028-02-01")]
+    public async Task A_minor_is_kept_out_of_a_banned_trade_until_the_month_after_turning_18_and_not_dropped(
         string trainee, string school, string occupation, string until)
     {
         var suggestions = await _application.SuggestAsync(trainee, school);
@@ -28,14 +28,15 @@ public sealed class HardRulesTests(SampleProvince province) : IClassFixture<Samp
     [Theory]
     [InlineData("ND01")]
     [InlineData("MA-01")]
-    public async Task The_welder_of_17_is_listed_as_not_eligible_with_the_date(string vacancy)
+    public async Task The_welder_of_17_is_listed_as_not_eligible_with_the_month_and_not_the_birthday(string vacancy)
     {
         var matches = await _application.MatchAsync(vacancy);
         var welder = (await _application.TraineeAsync("TCK26-041")).Profile;
         var entry = Assert.Single(matches.NotEligible, entry => entry.Subject.Id == welder.Id);
         var reason = Assert.Single(entry.Reasons);
-        Assert.Equal(("AGE_BANNED_TRADE", new DateOnly(2027, 6, 18)), (reason.Code, reason.Until));
-        Assert.Contains("18/06/2027", reason.Text, StringComparison.Ordinal);
+        Assert.Equal(("AGE_BANNED_TRADE", new DateOnly(2027, 7, 1)), (reason.Code, reason.Until));
+        Assert.Contains("06/2027", reason.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("18/06", reason.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(matches.Matches, match => match.Subject.Id == welder.Id);
     }
 
@@ -46,7 +47,7 @@ public sealed class HardRulesTests(SampleProvince province) : IClassFixture<Samp
         var hotels = suggestions.NotEligible
             .Where(entry => entry.Reasons.Any(reason => reason.Code is "AGE_BANNED_PLACE" or "AGE_BANNED_TRADE")).ToList();
         Assert.Contains(hotels, entry => entry.Subject.Title.Contains("ễ tân", StringComparison.Ordinal));
-        Assert.All(hotels, entry => Assert.Contains(entry.Reasons, reason => reason.Until == new DateOnly(2028, 3, 11)));
+        Assert.All(hotels, entry => Assert.Contains(entry.Reasons, reason => reason.Until == new DateOnly(2028, 4, 1)));
     }
 
     [Fact]

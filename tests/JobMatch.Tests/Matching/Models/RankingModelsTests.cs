@@ -44,7 +44,8 @@ public sealed class RankingModelsTests : IDisposable
         Assert.Equal("expert-2", running.InUse);
 
         Raise("learned-1");
-        running.Promote("learned-1");
+        Assert.Contains("mô phỏng", Assert.Throws<ModelException>(() => running.Promote("learned-1")).Message, StringComparison.Ordinal);
+        running.Promote("learned-1", despiteDoubt: true);
         Assert.Equal(("learned-1", "learned-1"), (running.InUse, Models.InUse));
         Assert.Equal("expert-2", Models.Rollback());
         Assert.Equal("expert-2", running.InUse);
@@ -69,7 +70,9 @@ public sealed class RankingModelsTests : IDisposable
         Models.Train(new OutcomeSource.Simulated(3, 10), "it", 1);
         Assert.Contains("25", Assert.Throws<ModelException>(() => Models.Promote("it")).Message, StringComparison.Ordinal);
         Raise("it", gain: -0.01);
-        Assert.Contains("kém hơn", Assert.Throws<ModelException>(() => Models.Promote("it")).Message, StringComparison.Ordinal);
+        Assert.Contains("kém hơn", Assert.Throws<ModelException>(() => Models.Promote("it", despiteDoubt: true)).Message, StringComparison.Ordinal);
+        Raise("it", gain: 0.01, low: -0.01);
+        Assert.Contains("tình cờ", Assert.Throws<ModelException>(() => Models.Promote("it")).Message, StringComparison.Ordinal);
         Assert.Equal("expert-2", Models.InUse);
     }
 
@@ -79,7 +82,7 @@ public sealed class RankingModelsTests : IDisposable
         AdditiveLearningTests.RequireLightGbm();
         Models.Train(new OutcomeSource.Simulated(3, 10), "cu", 1);
         Raise("cu");
-        Models.Promote("cu");
+        Models.Promote("cu", despiteDoubt: true);
         Assert.Equal("cu", Models.InUse);
         var path = Path.Combine(_folder.Path, "models", "cu.scorecard.json");
         File.WriteAllText(path, File.ReadAllText(path).Replace("\"place\"", "\"other\"", StringComparison.Ordinal));
@@ -98,8 +101,9 @@ public sealed class RankingModelsTests : IDisposable
         var judgement = Models.Evaluate("expert-2", source, labels);
         Assert.Equal((1, 12), (judgement.Vacancies, judgement.Outcomes));
         Assert.Equal(["gần", "xa"], judgement.Groups.Select(group => group.Group));
-        Assert.Equal(10, judgement.Groups.Sum(group => group.Chosen));
-        Assert.Equal(1, judgement.Groups.Max(group => group.Ratio));
+        Assert.Equal(4, judgement.Groups.Sum(group => group.Chosen));
+        Assert.Equal(1, judgement.Groups.Single(group => group.Group == "gần").Ratio);
+        Assert.InRange(judgement.Groups.Single(group => group.Group == "xa").Ratio!.Value, 0, 0.79);
         Assert.Empty(Models.Evaluate("expert-2", source, groups: null).Groups);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
         Assert.Throws<ModelException>(() => Models.Evaluate("expert-2", new OutcomeSource.Stored("rỗng.csv", []), null));
@@ -156,10 +160,10 @@ public sealed class RankingModelsTests : IDisposable
     }
 
     // What is promoted depends on what was measured; here the measurement is given.
-    private void Raise(string name, double gain = 0.02)
+    private void Raise(string name, double gain = 0.02, double? low = null)
     {
         var files = new ModelFiles(_folder.Path);
-        var value = new MeasuredValue("NDCG@10", gain, gain, gain, 0);
+        var value = new MeasuredValue("NDCG@10", gain, low ?? gain, gain, 0);
         var judgement = new ModelJudgement(5, 100, [], 0.1, 0.1, null, []);
         files.Add(files.Card(name) with { HeldOut = new(5, judgement, value, value, value) }, files.Scorecard(name));
     }

@@ -61,7 +61,7 @@ public sealed class MatchingQueriesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_minor_is_kept_out_with_the_day_on_which_the_reason_ends_by_the_clock_of_Vietnam()
+    public async Task A_minor_is_kept_out_by_the_clock_of_Vietnam_and_readers_learn_the_month_in_which_the_reason_ends()
     {
         await StartAsync();
         await _matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn")], Cancellation);
@@ -75,7 +75,7 @@ public sealed class MatchingQueriesTests : IDisposable
         var matches = (await _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 10, Weights.None, Cancellation))!;
         Assert.Equal([TestDocuments.IdOf(10)], matches.Matches.Select(match => match.Subject.Id));
         var kept = Assert.Single(matches.NotEligible);
-        Assert.Equal(("AGE_BANNED_TRADE", new DateOnly(2026, 11, 24)), (kept.Reasons.Single().Code, kept.Reasons.Single().Until));
+        Assert.Equal(("AGE_BANNED_TRADE", new DateOnly(2026, 12, 1)), (kept.Reasons.Single().Code, kept.Reasons.Single().Until));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class EligibilityRulesTests
         Assert.Equal("AGE_BANNED_TRADE", reason.Code);
         Assert.Equal(Birthday18, reason.Until);
         Assert.StartsWith("Chưa đủ 18 tuổi:", reason.Text, StringComparison.Ordinal);
-        Assert.EndsWith("Đủ 18 tuổi từ 15/03/2027.", reason.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Đủ 18 tuổi từ 03/2027.", reason.Text, StringComparison.Ordinal);
         Assert.Contains("điều 147 khoản 1 điểm e", reason.Source, StringComparison.Ordinal);
         Assert.Empty(Reasons(Welding, Adult));
     }
@@ -49,29 +49,54 @@ public class EligibilityRulesTests
     public void A_cook_of_17_may_work_in_a_canteen_and_not_in_a_hotel()
     {
         Assert.Empty(Reasons(Cooking, Aged17));
-        Assert.Equal("AGE_BANNED_TRADE", Assert.Single(Reasons(Cooking with { IsBarredPlaceForMinors = true }, Aged17)).Code);
-        Assert.Empty(Reasons(Cooking with { IsBarredPlaceForMinors = true }, Adult));
+        Assert.Equal("AGE_BANNED_TRADE", Assert.Single(Reasons(Cooking with { BarredPlaceForMinors = "d" }, Aged17)).Code);
+        Assert.Empty(Reasons(Cooking with { BarredPlaceForMinors = "d" }, Adult));
     }
 
     [Fact]
     public void A_barred_place_bars_every_trade()
     {
-        var reason = Assert.Single(Reasons(Pairs.SilentVacancy with { IsBarredPlaceForMinors = true }, Aged17));
+        var reason = Assert.Single(Reasons(Pairs.SilentVacancy with { BarredPlaceForMinors = "d" }, Aged17));
         Assert.Equal(("AGE_BANNED_PLACE", Birthday18), (reason.Code, reason.Until));
+        Assert.EndsWith("khoản 2 điểm d", reason.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readers_learn_the_month_and_not_the_birthday()
+    {
+        var reason = Assert.Single(Reasons(Welding, Aged17));
+        Assert.Equal(new DateOnly(2027, 4, 1), reason.UntilForReaders);
+        Assert.Contains("Đủ 18 tuổi từ 03/2027.", reason.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("15/03", reason.Text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(true, "Nấu ăn cho khách sạn 3 sao")]
-    [InlineData(true, "Phụ bếp\nKhách sạn\nHạ Long")]
-    [InlineData(true, "Lễ tân (KARAOKE)")]
-    [InlineData(true, "Phụ hồ tại công trường!")]
-    [InlineData(true, "Massage – Spa")]
-    [InlineData(false, "Nấu ăn bếp tập thể")]
-    [InlineData(false, "Nấu ăn căng tin trường học")]
-    [InlineData(false, "Barista quán cà phê")]
-    [InlineData(false, null)]
-    public void Words_of_the_advert_show_a_barred_place(bool isBarred, string? text) =>
-        Assert.Equal(isBarred, BarredWorkplaces.IsNamedIn(null, text));
+    [InlineData("d", "Nấu ăn cho khách sạn 3 sao")]
+    [InlineData("d", "Phụ bếp\nKhách sạn\nHạ Long")]
+    [InlineData("d", "Lễ tân (KARAOKE)")]
+    [InlineData("b", "Phụ hồ tại công trường!")]
+    [InlineData("d", "Massage – Spa")]
+    [InlineData("d", "Nhân viên tại cơ sở xoa bóp")]
+    [InlineData("d", "Kỹ thuật viên phòng tắm hơi")]
+    [InlineData("d", "Bán vé số tại điểm kinh doanh xổ số")]
+    [InlineData("d", "Trông quán trò chơi điện tử")]
+    [InlineData("d", "Phục vụ quán bar, vũ trường, sòng bạc")]
+    [InlineData("d", "Buồng phòng nhà nghỉ")]
+    [InlineData("c", "Cơ sở giết mổ gia súc")]
+    [InlineData("a", "Hàn ống dưới nước")]
+    [InlineData("a", "Thợ mỏ làm dưới lòng đất")]
+    [InlineData("a", "Hướng dẫn khách trong hang động")]
+    [InlineData("a", "Bảo dưỡng điện trong đường hầm")]
+    [InlineData("b", "Không yêu cầu kinh nghiệm, làm ở công trường")]
+    [InlineData("b", "Không làm ở công trường nhỏ mà ở công trường lớn")]
+    [InlineData(null, "Nhân viên văn phòng, không phải ra công trường")]
+    [InlineData(null, "Không làm việc tại công trường")]
+    [InlineData(null, "Nấu ăn bếp tập thể")]
+    [InlineData(null, "Nấu ăn căng tin trường học")]
+    [InlineData(null, "Barista quán cà phê")]
+    [InlineData(null, null)]
+    public void Words_of_the_advert_show_a_barred_place(string? point, string? text) =>
+        Assert.Equal(point, BarredWorkplaces.PointNamedIn(null, text));
 
     [Fact]
     public void Who_is_blocked_is_not_proposed()
@@ -147,7 +172,7 @@ public class EligibilityRulesTests
     [Fact]
     public void Every_rule_that_applies_is_named()
     {
-        var vacancy = Welding with { ClosingDate = new DateOnly(2026, 1, 1), OpeningsLeft = 0, IsBarredPlaceForMinors = true };
+        var vacancy = Welding with { ClosingDate = new DateOnly(2026, 1, 1), OpeningsLeft = 0, BarredPlaceForMinors = "d" };
         Assert.Equal(["VACANCY_CLOSED", "NO_OPENINGS_LEFT", "OPTED_OUT", "AGE_BANNED_TRADE"],
             Codes(vacancy, Aged17 with { AcceptsAutomatedMatching = false }));
     }

@@ -78,7 +78,7 @@ internal static class RandomProfiles
             FullTime = Answer(random),
             Contract = OneOf(random, Contracts),
             HelpsWithDistance = random.Next(2) == 0,
-            IsBarredPlaceForMinors = random.Next(4) == 0,
+            BarredPlaceForMinors = random.Next(4) == 0 ? "d" : null,
             StartDate = random.Next(3) == 0 ? null : Today.AddDays(random.Next(-30, 60)),
             IsBlocked = random.Next(12) == 0,
             Employer = OneOf(random, Employers),

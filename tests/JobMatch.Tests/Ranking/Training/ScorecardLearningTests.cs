@@ -70,6 +70,37 @@ public class ScorecardLearningTests
     }
 
     [Fact]
+    public void Two_sets_of_outcomes_with_one_hash_are_the_same()
+    {
+        var lists = Market(10, 3);
+        Assert.Equal(OutcomeRows.Hash(lists), OutcomeRows.Hash(Market(10, 3)));
+        Assert.Contains(lists, list => list.People.Any(shown => shown.Outcome == Outcome.RefusedByTrainee));
+        IReadOnlyList<ShownList> unsaid = [.. lists.Select(list => list with
+        {
+            People = [.. list.People.Select(shown => shown.Outcome == Outcome.RefusedByTrainee ? shown with { Outcome = Outcome.Opened } : shown)],
+        })];
+        Assert.NotEqual(OutcomeRows.Hash(lists), OutcomeRows.Hash(unsaid));
+        Assert.NotEqual(OutcomeRows.Hash(lists), OutcomeRows.Hash([.. lists.Select(list => list with { Day = list.Day.AddDays(1) })]));
+    }
+
+    [Fact]
+    public void Asking_for_nothing_is_never_worth_less_than_asking_for_what_is_missing()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        var scorecard = Scorecard.Parse(ScorecardLearning.Learn(Scorecard.Expert, Market(200, 1), "thử", 1).Text);
+        var asking = scorecard.Tables.Where(table => table.Criterion.Bins.Contains(Criterion.NotAsked)).ToList();
+        Assert.NotEmpty(asking);
+        Assert.All(asking, table =>
+        {
+            var bins = Enumerable.Range(0, table.Criterion.Bins.Count)
+                .Where(bin => table.Criterion.Bins[bin] is not (Criterion.NotAsked or Criterion.Unknown)).ToList();
+            var notAsked = table.Criterion.Bins.ToList().IndexOf(Criterion.NotAsked);
+            Assert.InRange(table.Employer(notAsked), bins.Min(table.Employer), bins.Max(table.Employer));
+            Assert.InRange(table.Trainee(notAsked), bins.Min(table.Trainee), bins.Max(table.Trainee));
+        });
+    }
+
+    [Fact]
     public void From_four_hundred_vacancies_on_two_criteria_get_points_together_where_later_vacancies_speak_for_it()
     {
         AdditiveLearningTests.RequireLightGbm();
