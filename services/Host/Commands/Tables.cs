@@ -48,7 +48,7 @@ internal static class Tables
                 Percent(match.FitsTrainee), Reasons(match.Fitting), Reasons(match.Missing));
         }
 
-        Write(table, document.Matches.Count, "Chưa có việc phù hợp.");
+        Write(table, document.Matches.Count, "Chưa có việc nào để gợi ý.");
         foreach (var match in document.Matches.Where(_ => explain))
         {
             WritePoints($"{match.Vacancy.Title}, {match.Vacancy.Employer} ({match.Vacancy.Id})", match.Criteria, match.BestStep);

@@ -20,12 +20,13 @@ internal static class WholeMarketCommands
     public static async Task<int> ListAsync(
         string dataDirectory, int length, double dial, FileInfo? file, bool json, CancellationToken cancellation)
     {
+        RefuseWithoutFolder(file);
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
         var lists = await session.Get<IWholeMarket>().ListAsync(length, dial, new Line(), cancellation);
-        await WriteAsync(session, lists.Pairs, lists, file, json, cancellation);
+        await WriteAsync(session, lists.Pairs, lists.LeftOut, lists, file, json, cancellation);
         if (!json)
         {
-            Say($"{lists.People} người, {lists.Vacancies} việc, bảng điểm {lists.Model}: {lists.Pairs.Count} gợi ý.");
+            Say($"{lists.People} người, {lists.Vacancies} việc, bảng điểm {lists.Model}: {lists.Pairs.Count} gợi ý; {lists.LeftOut.Count} người không có gợi ý nào.");
             Say($"Chỗ có từ 3 ứng viên: {Share(lists.Spread.OpeningsWithEnough)} (không dàn đều: {Share(lists.Alone.OpeningsWithEnough)}).");
             Say($"Người có từ 3 việc: {Share(lists.Spread.PeopleWithEnough)} (không dàn đều: {Share(lists.Alone.PeopleWithEnough)}).");
             Say($"Chênh lệch giữa các việc (Gini): {Number(lists.Spread.Gini)} (không dàn đều: {Number(lists.Alone.Gini)}).");
@@ -37,12 +38,18 @@ internal static class WholeMarketCommands
 
     public static async Task<int> PlaceAsync(string dataDirectory, PlacementWish wish, FileInfo? file, bool json, CancellationToken cancellation)
     {
+        RefuseWithoutFolder(file);
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
         var placement = await session.Get<IWholeMarket>().PlaceAsync(wish, new Line(), cancellation);
-        await WriteAsync(session, placement.Pairs, placement, file, json, cancellation);
+        await WriteAsync(session, placement.Pairs, placement.LeftOut, placement, file, json, cancellation);
         if (!json)
         {
             Say($"Xếp được {placement.Pairs.Count} trên {placement.People} người, bảng điểm {placement.Model}.");
+            if (placement.LeftOut.Count > 0)
+            {
+                Say($"Chưa có chỗ: {string.Join("; ", placement.LeftOut.CountBy(left => left.Why).OrderByDescending(why => why.Value).Select(why => $"{why.Value} người – {why.Key.TrimEnd('.')}"))}.");
+            }
+
             Say($"Còn trống {placement.Openings - placement.Pairs.Count} trên {placement.Openings} chỗ; {placement.BlockingPairs} cặp muốn đổi.");
             Say($"Đây là đề nghị; người học và doanh nghiệp vẫn là bên quyết định.");
         }
@@ -51,11 +58,12 @@ internal static class WholeMarketCommands
     }
 
     private static async Task WriteAsync<T>(
-        Session session, IReadOnlyList<ListedPair> pairs, T document, FileInfo? file, bool json, CancellationToken cancellation)
+        Session session, IReadOnlyList<ListedPair> pairs, IReadOnlyList<LeftOutTrainee> leftOut, T document, FileInfo? file, bool json,
+        CancellationToken cancellation)
     {
         if (file is not null)
         {
-            await WriteFileAsync(session, pairs, file, cancellation);
+            await WriteFileAsync(session, pairs, leftOut, file, cancellation);
         }
 
         if (json)
@@ -68,22 +76,43 @@ internal static class WholeMarketCommands
         }
     }
 
-    private static async Task WriteFileAsync(Session session, IReadOnlyList<ListedPair> pairs, FileInfo file, CancellationToken cancellation)
+    /// <summary>Said before minutes of work, not after.</summary>
+    private static void RefuseWithoutFolder(FileInfo? file)
+    {
+        if (file is { Directory.Exists: false })
+        {
+            throw new CommandException($"Không ghi được tệp «{file.FullName}»: không có thư mục này.");
+        }
+    }
+
+    private static async Task WriteFileAsync(
+        Session session, IReadOnlyList<ListedPair> pairs, IReadOnlyList<LeftOutTrainee> leftOut, FileInfo file, CancellationToken cancellation)
     {
         try
         {
             // A byte order mark, so that spreadsheet programs show Vietnamese letters.
-            await using var writer = new StreamWriter(file.FullName, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-            await writer.WriteAsync(CsvLine.Of("Mã hồ sơ", "Họ và tên", "Trường", "Thứ tự", "Mã tin", "Tên công việc", "Doanh nghiệp", "Điểm chung"));
+            await using var writer = new StreamWriter(
+                file.FullName, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), PrivateFiles.Written());
+            await writer.WriteAsync(CsvLine.Of("Mã hồ sơ", "Họ và tên", "Trường", "Thứ tự", "Mã tin", "Tên công việc", "Doanh nghiệp", "Điểm chung", "Ghi chú"));
             foreach (var some in pairs.Chunk(NamesAtOnce))
             {
-                var names = await NamesAsync(session, some, cancellation);
+                var names = await NamesAsync(session, some.Select(pair => pair.Trainee), cancellation);
                 foreach (var pair in some)
                 {
                     await writer.WriteAsync(CsvLine.Of(
                         pair.Trainee.ExternalId, names.GetValueOrDefault(pair.Trainee.Id), pair.Trainee.School,
                         pair.Rank.ToString(CultureInfo.InvariantCulture), pair.Vacancy.ExternalId, pair.Vacancy.Title, pair.Vacancy.Employer,
-                        Written.Percent(pair.Score)));
+                        Written.Percent(pair.Score), null));
+                }
+            }
+
+            foreach (var some in leftOut.Chunk(NamesAtOnce))
+            {
+                var names = await NamesAsync(session, some.Select(left => left.Trainee), cancellation);
+                foreach (var (trainee, why) in some)
+                {
+                    await writer.WriteAsync(CsvLine.Of(
+                        trainee.ExternalId, names.GetValueOrDefault(trainee.Id), trainee.School, null, null, null, null, null, why));
                 }
             }
         }
@@ -92,12 +121,12 @@ internal static class WholeMarketCommands
             throw new CommandException($"Không ghi được tệp «{file.FullName}»: {failure.Message}");
         }
 
-        Say($"Đã ghi {pairs.Count} dòng vào {file.FullName}.");
+        Say($"Đã ghi {pairs.Count + leftOut.Count} dòng vào {file.FullName}.");
     }
 
     private static async Task WriteTableAsync(Session session, ListedPair[] pairs, int all, CancellationToken cancellation)
     {
-        var names = await NamesAsync(session, pairs, cancellation);
+        var names = await NamesAsync(session, pairs.Select(pair => pair.Trainee), cancellation);
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns("Người học", "Thứ tự", "Việc làm", "Phù hợp");
         foreach (var pair in pairs)
@@ -116,8 +145,8 @@ internal static class WholeMarketCommands
     }
 
     private static Task<IReadOnlyDictionary<Guid, string>> NamesAsync(
-        Session session, IReadOnlyList<ListedPair> pairs, CancellationToken cancellation) =>
-        session.Get<ISupplyQueries>().NamesAsync([.. pairs.Select(pair => pair.Trainee.Id).Distinct()], cancellation);
+        Session session, IEnumerable<ListedTrainee> trainees, CancellationToken cancellation) =>
+        session.Get<ISupplyQueries>().NamesAsync([.. trainees.Select(trainee => trainee.Id).Distinct()], cancellation);
 
     private static void Say(FormattableString sentence) => Console.Out.WriteLine(sentence.ToString(CultureInfo.InvariantCulture));
 

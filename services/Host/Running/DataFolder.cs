@@ -25,12 +25,12 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
-    /// <summary>Opens the folder and makes it when it does not exist.</summary>
+    /// <summary>Opens the folder and makes it, for this user alone, when it does not exist.</summary>
     /// <exception cref="IOException">The folder cannot be made.</exception>
     public static DataFolder Open(string path)
     {
         var full = System.IO.Path.GetFullPath(path);
-        Directory.CreateDirectory(full);
+        PrivateFiles.CreateFolder(full);
         try
         {
             return new(full, new FileStream(System.IO.Path.Combine(full, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));

@@ -3,6 +3,7 @@ using JobMatch.Contracts;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Supply;
 using JobMatch.LabourMarket.Conditions;
+using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Organisations;
 using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Profiles;
@@ -26,7 +27,7 @@ internal static class Profiles
         SkillLevel = vacancy.SkillLevel,
         ExperienceMonths = vacancy.ExperienceMonths,
         Certificates = CodeList.Set(vacancy.Certificates),
-        Skills = CodeList.Set(vacancy.Skills),
+        Skills = SkillsOf(vacancy.Skills),
         Languages = LanguagesOf(vacancy.Languages),
         DigitalLevel = vacancy.DigitalLevel,
         Province = vacancy.Place?.Province,
@@ -59,7 +60,7 @@ internal static class Profiles
         SkillLevel = trainee.SkillLevel,
         ExperienceMonths = trainee.ExperienceMonths,
         Certificates = CodeList.Set(trainee.Certificates),
-        Skills = CodeList.Set(trainee.Skills),
+        Skills = SkillsOf(trainee.Skills),
         Languages = LanguagesOf(trainee.Languages),
         DigitalLevel = trainee.DigitalLevel,
         HomeProvince = trainee.Home?.Province,
@@ -72,6 +73,10 @@ internal static class Profiles
         Contract = trainee.Contract,
         AvailableFrom = trainee.AvailableFrom,
     };
+
+    // Intake no longer takes what somebody is for a skill; what was stored before is passed over here.
+    private static CodeList SkillsOf(IEnumerable<string> skills) =>
+        CodeList.Set(skills.Where(skill => SkillCatalog.Default.Find(skill) is not null || !PersonalTraits.IsNamedIn(skill)));
 
     private static CodeList? KeysOf(IReadOnlyList<string>? names) => names is null ? null : CodeList.Set(names.Select(OrganisationName.KeyOf));
 

@@ -34,6 +34,7 @@ internal sealed class WholeMarket(
         return new EverybodysLists(
             scorecard.Name, ranked.People.Count, ranked.Vacancies.Count,
             [.. lists.SelectMany(list => list.Select((pair, at) => ranked.Listed(ranked.Pairs[pair], at + 1)))],
+            LeftOut(ranked, person => lists[person].Length > 0, _ => "Không có việc nào mà người này đủ điều kiện."),
             Measured(alone), Measured(lists));
 
         SpreadMeasures Measured(IReadOnlyList<int[]> measured)
@@ -51,11 +52,27 @@ internal sealed class WholeMarket(
             .Select(pair => Application(ranked, pair, scorecard, wish)).ToArray();
         var round = new PlacementRound(
             ranked.People.Count, [.. ranked.Places.Select(places => new Quota(places, wish.OrderedFirst ? places : 0))], applications, wish.Seed);
+        var applying = applications.Select(application => application.Trainee).ToHashSet();
         var placement = wish.EmployersOffer ? EmployersOffer.Run(round) : TraineesApply.Run(round);
         return new EverybodysPlacement(
             scorecard.Name, ranked.People.Count, ranked.Places.Sum(), [.. Placed(ranked, applications, placement)],
+            LeftOut(ranked, person => placement.VacancyOf[person] is not null, person => applying.Contains(person)
+                ? "Các việc phù hợp đã đủ người."
+                : "Không có việc nào đủ phù hợp."),
             Stability.BlockingPairs(round, placement).Count);
     }, cancellation);
+
+    private static List<LeftOutTrainee> LeftOut(RankedMarket ranked, Func<int, bool> hasSomething, Func<int, string> otherwise) =>
+    [
+        .. ranked.People.Index().Where(person => !hasSomething(person.Index)).Select(person => new LeftOutTrainee(
+            person.Item.Listed,
+            person.Item.Profile switch
+            {
+                { IsBlocked: true } => "Đang được tạm dừng giới thiệu.",
+                { AcceptsAutomatedMatching: false } => "Chọn không để máy tự giới thiệu; cán bộ tư vấn trực tiếp.",
+                _ => otherwise(person.Index),
+            })),
+    ];
 
     private static IEnumerable<ListedPair> Placed(RankedMarket ranked, Application[] applications, Placement placement)
     {

@@ -45,15 +45,21 @@ public sealed record ListedTrainee(Guid Id, string ExternalId, string School);
 /// <param name="Score">Fused score, 0 to 1.</param>
 public sealed record ListedPair(ListedTrainee Trainee, ListedVacancy Vacancy, int Rank, double Score);
 
+/// <summary>Somebody for whom nothing is proposed.</summary>
+/// <param name="Trainee">The person.</param>
+/// <param name="Why">A sentence in Vietnamese.</param>
+public sealed record LeftOutTrainee(ListedTrainee Trainee, string Why);
+
 /// <summary>Lists for everybody.</summary>
 /// <param name="Model">Name of the scorecard.</param>
 /// <param name="People">People considered, also those with empty lists.</param>
 /// <param name="Vacancies">Vacancies considered.</param>
 /// <param name="Pairs">Person by person in the order of their ids, each list best first.</param>
+/// <param name="LeftOut">Everybody with an empty list, in the order of their ids.</param>
 /// <param name="Alone">How evenly lists without regard to others would spread.</param>
 /// <param name="Spread">How evenly these do, and what that costs.</param>
 public sealed record EverybodysLists(
-    string Model, int People, int Vacancies, IReadOnlyList<ListedPair> Pairs, SpreadMeasures Alone, SpreadMeasures Spread);
+    string Model, int People, int Vacancies, IReadOnlyList<ListedPair> Pairs, IReadOnlyList<LeftOutTrainee> LeftOut, SpreadMeasures Alone, SpreadMeasures Spread);
 
 /// <summary>How evenly lists spread attention.</summary>
 /// <param name="OpeningsWithEnough">Share of openings with at least 3 candidates, 0 to 1.</param>
@@ -67,5 +73,7 @@ public sealed record SpreadMeasures(double OpeningsWithEnough, double PeopleWith
 /// <param name="People">People considered.</param>
 /// <param name="Openings">Places left in all vacancies together.</param>
 /// <param name="Pairs">Who is placed where, in the order of the people's ids; the rank is that of the place among the person's wishes.</param>
+/// <param name="LeftOut">Everybody who got no place, in the order of their ids.</param>
 /// <param name="BlockingPairs">People and vacancies who would rather have each other: 0, as found by a separate check.</param>
-public sealed record EverybodysPlacement(string Model, int People, int Openings, IReadOnlyList<ListedPair> Pairs, int BlockingPairs);
+public sealed record EverybodysPlacement(
+    string Model, int People, int Openings, IReadOnlyList<ListedPair> Pairs, IReadOnlyList<LeftOutTrainee> LeftOut, int BlockingPairs);

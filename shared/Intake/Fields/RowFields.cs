@@ -308,8 +308,20 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
     /// <summary>Certificates as codes; what is not known is kept as written.</summary>
     public IReadOnlyList<string> Certificates(string field) => Codes(field, CertificateCatalog.Default.Read);
 
-    /// <summary>Skills as codes; what is not known is kept as written.</summary>
-    public IReadOnlyList<string> Skills(string field) => Codes(field, SkillCatalog.Default.Read);
+    /// <summary>Skills as codes; what is not known is kept as written, unless it is no skill but what somebody is.</summary>
+    public IReadOnlyList<string> Skills(string field)
+    {
+        var named = Codes(field, SkillCatalog.Default.Read);
+        var traits = named.Where(PersonalTraits.IsNamedIn).ToList();
+        if (traits.Count > 0)
+        {
+            Warn(
+                field, "kỹ năng nghề; giới tính, tuổi, dân tộc, tôn giáo, hôn nhân, ngoại hình, sức khỏe không được dùng để xếp hạng",
+                $"đã bỏ: {string.Join("; ", traits)}");
+        }
+
+        return [.. named.Except(traits)];
+    }
 
     /// <summary>Foreign languages; empty when none.</summary>
     public IReadOnlyList<Contracts.LanguageSkill> Languages(string field) => Text(field) is { } text

@@ -19,13 +19,15 @@ public sealed class TraineePageTests
     }
 
     [Fact]
-    public async Task A_person_who_declined_automated_matching_is_marked()
+    public async Task A_person_who_declined_automated_matching_is_marked_and_gets_no_ranked_list()
     {
         var market = FakeMarket.Filled(people: 0);
         var person = FakeMarket.Person(100, "Trần Thị Bưởi");
         market.People.Add(person with { Profile = person.Profile with { AcceptsAutomatedMatching = false } });
         await using var site = await WebSite.StartAsync(market);
-        Assert.Contains("Nghị định 356/2025", (await site.PageAsync(Path)).Text("main .notice"), StringComparison.Ordinal);
+        var page = await site.PageAsync(Path);
+        Assert.Contains("Nghị định 356/2025", page.Text("main .notice"), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".ranked, .not-eligible"));
     }
 
     [Fact]

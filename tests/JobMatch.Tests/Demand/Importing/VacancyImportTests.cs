@@ -37,6 +37,18 @@ public sealed class VacancyImportTests
     }
 
     [Fact]
+    public async Task What_somebody_is_is_no_skill_and_the_row_is_kept_with_a_remark()
+    {
+        await using var application = await JobMatchApplication.StartAsync();
+        var imported = await application.ImportDemandAsync(
+            VacancyFile.Header + ",Kỹ năng\n" + VacancyFile.Row("TD-1") + ",hàn ống 6G; người Kinh; nữ; chưa kết hôn; ngoại hình khá\n");
+        imported.Holds(added: 1);
+        var remark = Assert.Single(imported.Problems);
+        Assert.Equal(("Kỹ năng", "đã bỏ: người Kinh; nữ; chưa kết hôn; ngoại hình khá"), (remark.Column, remark.Suggestion));
+        Assert.Equal(["han-ong-6g"], (await application.VacancyAsync("TD-1")).Skills);
+    }
+
+    [Fact]
     public async Task An_id_used_by_two_employers_is_two_vacancies()
     {
         await using var application = await JobMatchApplication.StartAsync();

@@ -121,7 +121,14 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
         Assert.Equal(0, place.ExitCode);
         Assert.Contains("0 cặp muốn đổi", place.Output, StringComparison.Ordinal);
         var file = await File.ReadAllTextAsync(Path.Combine(folder.Path, "xep.csv"), TestContext.Current.CancellationToken);
-        Assert.Equal(3, file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        // Two places for four people; the other two are in the file with the reason.
+        Assert.Equal(5, file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Matches("\"(Các việc phù hợp đã đủ người|Không có việc nào đủ phù hợp)\\.\"\r\n", file);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(folder.Path, "xep.csv")));
+        }
+
         Assert.Matches("\"(Lê Văn Thử|Kim Thị Khác|Sơn Đa Ra)\".*\"TD-1\",\"Thợ hàn\"", file);
         Assert.Equal(2, (await folder.RunAsync("lists", "--spread", "2")).ExitCode);
         Assert.Equal(2, (await folder.RunAsync("lists", "--length", "0")).ExitCode);

@@ -50,6 +50,8 @@ public sealed class WholeMarketTests(SampleProvince province) : IClassFixture<Sa
         Assert.Equal(placement.Pairs.Count, placement.Pairs.Select(pair => pair.Trainee.Id).Distinct().Count());
         Assert.All(placement.Pairs.GroupBy(pair => pair.Vacancy), taken => Assert.InRange(taken.Count(), 1, taken.Key.OpeningsLeft));
         Assert.All(placement.Pairs, pair => Assert.InRange(pair.Score, 0.1, 1));
+        Assert.Equal(placement.People, placement.Pairs.Select(pair => pair.Trainee).Concat(placement.LeftOut.Select(left => left.Trainee)).Distinct().Count());
+        Assert.Contains(placement.LeftOut, left => left.Why == "Các việc phù hợp đã đủ người.");
         foreach (var pair in placement.Pairs.Take(40))
         {
             var suggestions = (await province.Application.Matching.SuggestAsync(pair.Trainee.Id, 1000, Weights.None, Cancellation))!;
@@ -91,6 +93,8 @@ public sealed class WholeMarketTests(SampleProvince province) : IClassFixture<Sa
 
         Assert.NotEmpty(byHand);
         Assert.DoesNotContain(byHand, listed.Contains);
+        Assert.All(byHand, id => Assert.Contains("tư vấn trực tiếp", lists.LeftOut.Single(left => left.Trainee.Id == id).Why, StringComparison.Ordinal));
+        Assert.Equal(lists.People, listed.Count + lists.LeftOut.Count);
     }
 
     private sealed class Told(List<double> told) : IProgress<double>
