@@ -31,5 +31,6 @@ public sealed record ListFigures(double OpeningsWithEnough, double PeopleWithEno
                 .Select(both => 1 - (Gain(both.First, pairs) / Gain(both.Second, pairs))).DefaultIfEmpty(0).Average());
     }
 
-    private static double Gain(int[] list, IReadOnlyList<ValuedPair> pairs) => list.Select((pair, place) => pairs[pair].Value / Math.Log2(place + 2)).Sum();
+    /// <summary>Sum of the values, each divided by the logarithm of its place.</summary>
+    internal static double Gain(int[] list, IReadOnlyList<ValuedPair> pairs) => list.Select((pair, place) => pairs[pair].Value / Math.Log2(place + 2)).Sum();
 }

@@ -54,7 +54,21 @@ public class SpreadListsTests
         {
             Assert.Equal(Length, lists.First.Length);
             Assert.True(lists.First.Min(pair => pairs[pair].Value) >= SpreadLists.LeastShare * pairs[lists.Second[^1]].Value);
+            Assert.True(ListFigures.Gain(lists.First, pairs) >= SpreadLists.LeastShare * ListFigures.Gain(lists.Second, pairs));
         });
+    }
+
+    [Fact]
+    public void Who_would_lose_the_one_good_vacancy_to_the_crowd_keeps_it()
+    {
+        // Twenty people want the one opening; each has eight others that are worth a third of it.
+        var pairs = Enumerable.Range(0, 20).SelectMany(trainee => Enumerable.Range(0, 9).Select(vacancy =>
+            new ValuedPair(trainee, vacancy == 0 ? 0 : 1 + (trainee * 8) + vacancy - 1, vacancy == 0 ? 0.95 : 0.3 - (vacancy * 0.005)))).ToArray();
+        int[] places = [1, .. Enumerable.Repeat(1, 160)];
+        foreach (var dial in new[] { 0.5, 1, 3 })
+        {
+            Assert.All(SpreadLists.Of(20, places, pairs, 5, dial), list => Assert.Contains(list, pair => pairs[pair].Vacancy == 0));
+        }
     }
 
     [Fact]
