@@ -17,7 +17,7 @@ internal static class Tables
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Vacancy.PlaceText ?? "chưa rõ nơi"} · {document.Vacancy.PayText ?? "lương chưa nêu"} · xếp hạng {document.Considered} người bằng {document.Model}[/]");
         WriteNotice(document.Notice);
         WriteWeights(document.Weights, document.Matches.SelectMany(match => match.Criteria));
-        var table = NewTable("Người học", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Còn thiếu");
+        var table = NewTable("Người học", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Chưa khớp hoặc chưa rõ");
         foreach (var match in document.Matches)
         {
             table.AddRow(
@@ -40,7 +40,7 @@ internal static class Tables
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Trainee.Programme ?? "chưa rõ nghề đào tạo"} · muốn: {document.Trainee.Wish ?? "chưa khai"} · xếp hạng {document.Considered} việc bằng {document.Model}[/]");
         WriteNotice(document.Notice);
         WriteWeights(document.Weights, document.Matches.SelectMany(match => match.Criteria));
-        var table = NewTable("Việc làm", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Còn thiếu");
+        var table = NewTable("Việc làm", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Chưa khớp hoặc chưa rõ");
         foreach (var match in document.Matches)
         {
             table.AddRow(

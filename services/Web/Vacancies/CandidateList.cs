@@ -12,7 +12,7 @@ internal static class CandidateList
     private static readonly string[] Header =
     [
         "Thứ tự", "Họ và tên", "Mã hồ sơ", "Trường", "Chương trình", "Trình độ", "Nơi ở", "Có thể đi làm từ",
-        "Điểm chung", "Hợp với doanh nghiệp", "Hợp với người học", "Vì sao", "Còn thiếu",
+        "Điểm chung", "Hợp với doanh nghiệp", "Hợp với người học", "Vì sao", "Chưa khớp hoặc chưa rõ",
     ];
 
     /// <summary>UTF-8 with a byte order mark, so that spreadsheet programs show Vietnamese letters.</summary>

@@ -37,5 +37,10 @@ public sealed class Contract : OnePartCriterion<string, string>
         _ => $"Hợp đồng {Words.Contract(wanted)}; người này muốn {Words.Contract(offered)}.",
     };
 
+    /// <inheritdoc/>
+    protected override Step? NextStep(string wanted, string offered, int bin) => bin == 0 && wanted.Length > 0
+        ? new(2, $"khai báo loại hợp đồng mong muốn (việc có hợp đồng {Words.Contract(wanted)})")
+        : null;
+
     private static bool IsFixedTerm(string contract) => contract.StartsWith("FixedTerm", StringComparison.Ordinal);
 }

@@ -41,6 +41,10 @@ public sealed class DistanceHelp : OnePartCriterion<DistanceHelpWanted, Home>
         _ => "Ở xa, doanh nghiệp chưa nêu hỗ trợ chỗ ở hay xe đưa đón.",
     };
 
+    /// <inheritdoc/>
+    protected override Step? NextStep(DistanceHelpWanted wanted, Home offered, int bin) =>
+        bin == 0 && wanted.Province is not null && offered.Communes.Count == 0 ? new(3, "khai báo xã/phường nơi ở") : null;
+
     private static int Bin(DistanceHelpWanted wanted, NearCommunes near, Home offered) =>
         wanted.Province is null || offered.Province is null ? 0
         // Within one province a commune that nobody named may be next door.

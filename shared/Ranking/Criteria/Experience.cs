@@ -42,4 +42,8 @@ public sealed class Experience : OnePartCriterion<int, int>
         5 => $"Đủ kinh nghiệm: {Words.Months(offered)}; việc cần {Words.Months(wanted)}.",
         _ => $"Có {Words.Months(offered)} kinh nghiệm; việc cần {Words.Months(wanted)}.",
     };
+
+    /// <inheritdoc/>
+    protected override Step? NextStep(int wanted, int offered, int bin) =>
+        bin == 0 ? new(5, $"khai báo kinh nghiệm (việc cần {Words.Months(wanted)})") : null;
 }

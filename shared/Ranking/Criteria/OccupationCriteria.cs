@@ -80,6 +80,10 @@ public sealed class TrainedOccupation : OccupationCriterion
         0 => "Chưa rõ người này được đào tạo nghề gì.",
         _ => $"Được đào tạo: {Comparison(wanted, offered, bin)}.",
     };
+
+    /// <inheritdoc/>
+    protected override Step? NextStep(CodeList wanted, CodeList offered, int bin) =>
+        bin == 0 && wanted.Count > 0 ? new(5, $"khai báo nghề được đào tạo (việc cần: {Words.Occupation(wanted[0])})") : null;
 }
 
 /// <summary>Whether the work is what the person wishes to do.</summary>
@@ -101,4 +105,8 @@ public sealed class WishedOccupation : OccupationCriterion
         0 => "Chưa khai công việc mong muốn.",
         _ => $"Mong muốn: {Comparison(wanted, offered, bin)}.",
     };
+
+    /// <inheritdoc/>
+    protected override Step? NextStep(CodeList wanted, CodeList offered, int bin) =>
+        bin == 0 && wanted.Count > 0 ? new(5, $"khai báo công việc mong muốn (việc này: {Words.Occupation(wanted[0])})") : null;
 }

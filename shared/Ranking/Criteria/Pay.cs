@@ -45,4 +45,9 @@ public sealed class Pay : OnePartCriterion<PayOffered, long>
         3 => $"Lương có thể đạt mong muốn: {Words.Pay(wanted.MinVnd, wanted.MaxVnd)}; mong từ {Words.Millions(offered)}.",
         _ => $"Lương thấp hơn mong muốn: {Words.Pay(wanted.MinVnd, wanted.MaxVnd)}; mong từ {Words.Millions(offered)}.",
     };
+
+    /// <inheritdoc/>
+    protected override Step? NextStep(PayOffered wanted, long offered, int bin) => bin == 0 && wanted is not { MinVnd: 0, MaxVnd: 0 }
+        ? new(4, $"khai báo lương mong muốn (việc trả {Words.Pay(wanted.MinVnd, wanted.MaxVnd)})")
+        : null;
 }

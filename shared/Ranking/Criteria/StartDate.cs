@@ -36,4 +36,9 @@ public sealed class StartDate : OnePartCriterion<int, int>
         4 => $"Đi làm kịp: từ {Words.Date(offered)}; việc bắt đầu {Words.Date(wanted)}.",
         _ => $"Đi làm muộn hơn: từ {Words.Date(offered)}; việc bắt đầu {Words.Date(wanted)}.",
     };
+
+    /// <inheritdoc/>
+    protected override Step? NextStep(int wanted, int offered, int bin) => bin == 0 && wanted != NotStated
+        ? new(4, $"khai báo ngày có thể đi làm (việc bắt đầu {Words.Date(wanted)})")
+        : null;
 }

@@ -43,8 +43,11 @@ public abstract class TwoPartCriterion<TWanted, TFirst, TSecond> : Criterion
     {
         var (wanted, first, second) = (Wanted(vacancy), First(person), Second(person));
         var bin = Bin(wanted, first, second);
-        return new(bin, Reason(wanted, first, second, bin), null);
+        return new(bin, Reason(wanted, first, second, bin), NextStep(wanted, first, second, bin));
     }
+
+    /// <inheritdoc cref="Comparison.NextStep"/>
+    protected abstract Step? NextStep(TWanted wanted, TFirst first, TSecond second, int bin);
 
     internal sealed override IReadOnlyList<IFacetColumn> NewPeopleColumns() =>
         [new FacetColumn<PersonProfile, TFirst>(First), new FacetColumn<PersonProfile, TSecond>(Second)];

@@ -96,6 +96,12 @@ public sealed class WorkPlace : TwoPartCriterion<WorkPlaceWanted, Home, WorkPlac
         };
     }
 
+    /// <inheritdoc/>
+    protected override Step? NextStep(WorkPlaceWanted wanted, Home home, WorkPlaceWish wish, int bin) =>
+        wanted.Province is { } province && WishOf(wanted, wish) == Wish.NotSaid && bin < 4
+            ? new(4, $"khai báo nơi muốn làm việc (việc ở {Words.Province(province)})")
+            : null;
+
     private static Nearness NearnessOf(string? province, NearCommunes near, Home home) =>
         province is null ? Nearness.WorkUnknown
         : near.TierTo(home.Communes) switch

@@ -83,4 +83,9 @@ public sealed class WorkingHours : OnePartCriterion<int, int>
         2 => wanted == Answer.Yes ? "Cùng là toàn thời gian." : "Cùng là bán thời gian.",
         _ => wanted == Answer.Yes ? "Việc toàn thời gian, người này muốn bán thời gian." : "Việc bán thời gian, người này muốn toàn thời gian.",
     };
+
+    /// <inheritdoc/>
+    protected override Step? NextStep(int wanted, int offered, int bin) => bin == 0 && wanted != Answer.NotStated
+        ? new(2, $"khai báo muốn làm toàn hay bán thời gian (việc {(wanted == Answer.Yes ? "toàn" : "bán")} thời gian)")
+        : null;
 }

@@ -126,7 +126,7 @@ public sealed record ExplainedPair(
     CriterionPair Table, ExplainedCriterion First, ExplainedCriterion Second, int EmployerPoints, int TraineePoints)
 {
     /// <summary>Vietnamese: what stands together.</summary>
-    public string Reason => $"{First.Reason}; {Second.Reason}";
+    public string Reason => $"{First.Reason.TrimEnd('.')}; {Second.Reason}";
 }
 
 /// <summary>A change by the person and what it would bring.</summary>

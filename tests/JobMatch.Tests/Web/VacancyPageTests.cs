@@ -19,7 +19,7 @@ public sealed class VacancyPageTests
         Assert.Equal("83%", first.Text(".score b"));
         Assert.Equal(["93%", "89%"], first.QuerySelectorAll(".direction b").Select(share => share.TextContent));
         Assert.StartsWith("Vì sao: Đúng nghề được đào tạo. Ở cùng xã", first.Text(".fitting"), StringComparison.Ordinal);
-        Assert.Equal("Còn thiếu: Chưa có 12 tháng kinh nghiệm. Chưa rõ có nhận làm ca.", first.Text(".missing"));
+        Assert.Equal("Chưa khớp hoặc chưa rõ: Chưa có 12 tháng kinh nghiệm. Chưa rõ có nhận làm ca.", first.Text(".missing"));
     }
 
     [Fact]

@@ -27,6 +27,15 @@ public class AllCriteriaTests
         Assert.InRange(bins.ToList().IndexOf(Criterion.NotAsked), -1, 1);
     }
 
+    [Fact]
+    public void Whatever_a_person_left_open_could_be_told_except_what_only_schools_and_employers_know()
+    {
+        var steps = AllCriteria.List.Select(criterion => (criterion.Id, criterion.Explain(Pairs.FullVacancy, Pairs.SilentPerson).NextStep)).ToList();
+        Assert.Equal(["school-agreement", "training-order", "practice-place"], steps.Where(step => step.NextStep is null).Select(step => step.Id));
+        Assert.All(steps.Where(step => step.NextStep is not null), step => Assert.Contains("khai báo", step.NextStep!.Value.Text, StringComparison.Ordinal));
+        Assert.All(AllCriteria.List, criterion => Assert.Null(criterion.Explain(Pairs.SilentVacancy, Pairs.SilentPerson).NextStep));
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_person_who_left_the_field_empty_is_unknown_and_the_reason_says_so(string id)
