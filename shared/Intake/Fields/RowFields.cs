@@ -311,16 +311,13 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
     /// <summary>Skills as codes; what is not known is kept as written, unless it is no skill but what somebody is.</summary>
     public IReadOnlyList<string> Skills(string field)
     {
-        var named = Codes(field, SkillCatalog.Default.Read);
-        var traits = named.Where(PersonalTraits.IsNamedIn).ToList();
-        if (traits.Count > 0)
+        var named = Codes(field, SkillCatalog.Default.Read).ToLookup(PersonalTraits.IsNamedIn);
+        if (named[true].Any())
         {
-            Warn(
-                field, "kỹ năng nghề; giới tính, tuổi, dân tộc, tôn giáo, hôn nhân, ngoại hình, sức khỏe không được dùng để xếp hạng",
-                $"đã bỏ: {string.Join("; ", traits)}");
+            Warn(field, PersonalTraits.NotRanked, $"đã bỏ: {string.Join("; ", named[true])}");
         }
 
-        return [.. named.Except(traits)];
+        return [.. named[false]];
     }
 
     /// <summary>Foreign languages; empty when none.</summary>
@@ -330,7 +327,6 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
 
     /// <summary>Computer skill 0 to 3; null when empty or not understood.</summary>
     public int? DigitalLevel(string field) => Text(field) is { } text ? DigitalOf(DigitalSkillReader.Read(text)) : null;
-
 
     /// <summary>Benefits as codes.</summary>
     public IReadOnlyList<string> Benefits(string field) => Text(field) is { } text
@@ -363,16 +359,8 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
     public static IEnumerable<string> Items(string text) =>
         text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private IReadOnlyList<string> Codes(string field, Func<string, CodedListReading> read)
-    {
-        if (Text(field) is not { } text)
-        {
-            return [];
-        }
-
-        var reading = read(text);
-        return [.. reading.Codes, .. reading.Unknown];
-    }
+    private IReadOnlyList<string> Codes(string field, Func<string, CodedListReading> read) =>
+        Text(field) is { } text && read(text) is { } reading ? [.. reading.Codes, .. reading.Unknown] : [];
 
     private static int? DigitalOf(DigitalSkillReading reading) => reading.IsNotRequired ? 0 : (int?)reading.Level;
 

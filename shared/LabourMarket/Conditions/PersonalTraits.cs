@@ -9,6 +9,9 @@ namespace JobMatch.LabourMarket.Conditions;
 /// the elderly or the disabled, folk dances) are skills.</remarks>
 public static partial class PersonalTraits
 {
+    /// <summary>What is expected instead, in Vietnamese.</summary>
+    public const string NotRanked = "kỹ năng nghề; giới tính, tuổi, dân tộc, tôn giáo, hôn nhân, ngoại hình, sức khỏe không được dùng để xếp hạng";
+
     /// <summary>Whether one item of a list of skills names such a trait.</summary>
     public static bool IsNamedIn(string item) => Trait().IsMatch(VietnameseText.Canonical(item));
 

@@ -81,8 +81,9 @@ public sealed class RebuildTests : IDisposable
                 Assert.Equal(3000, await FoundAsync("thợ hàn"));
                 count++;
 
-                // Searches never wait for anything: without a pause they would leave nothing to the rebuild and to other tests.
-                await Task.Delay(50, Cancellation);
+                // Searches never wait for anything: without a pause, which must grow where the machine is slow, they would leave nothing to the
+                // rebuild and to other tests.
+                await Task.Delay(50 * count, Cancellation);
             }
             while (!rebuilding.IsCompleted);
             return count;
