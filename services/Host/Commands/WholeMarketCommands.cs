@@ -95,25 +95,17 @@ internal static class WholeMarketCommands
             await using var writer = new StreamWriter(
                 file.FullName, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), PrivateFiles.Written());
             await writer.WriteAsync(CsvLine.Of("Mã hồ sơ", "Họ và tên", "Trường", "Thứ tự", "Mã tin", "Tên công việc", "Doanh nghiệp", "Điểm chung", "Ghi chú"));
-            foreach (var some in pairs.Chunk(NamesAtOnce))
+            var rows = pairs.Select(pair => (pair.Trainee, Cells: (string?[])
+            [
+                pair.Rank.ToString(CultureInfo.InvariantCulture), pair.Vacancy.ExternalId, pair.Vacancy.Title, pair.Vacancy.Employer,
+                Written.Percent(pair.Score), null,
+            ])).Concat(leftOut.Select(left => (left.Trainee, Cells: (string?[])[null, null, null, null, null, left.Why])));
+            foreach (var some in rows.Chunk(NamesAtOnce))
             {
-                var names = await NamesAsync(session, some.Select(pair => pair.Trainee), cancellation);
-                foreach (var pair in some)
+                var names = await NamesAsync(session, some.Select(row => row.Trainee), cancellation);
+                foreach (var (trainee, cells) in some)
                 {
-                    await writer.WriteAsync(CsvLine.Of(
-                        pair.Trainee.ExternalId, names.GetValueOrDefault(pair.Trainee.Id), pair.Trainee.School,
-                        pair.Rank.ToString(CultureInfo.InvariantCulture), pair.Vacancy.ExternalId, pair.Vacancy.Title, pair.Vacancy.Employer,
-                        Written.Percent(pair.Score), null));
-                }
-            }
-
-            foreach (var some in leftOut.Chunk(NamesAtOnce))
-            {
-                var names = await NamesAsync(session, some.Select(left => left.Trainee), cancellation);
-                foreach (var (trainee, why) in some)
-                {
-                    await writer.WriteAsync(CsvLine.Of(
-                        trainee.ExternalId, names.GetValueOrDefault(trainee.Id), trainee.School, null, null, null, null, null, why));
+                    await writer.WriteAsync(CsvLine.Of([trainee.ExternalId, names.GetValueOrDefault(trainee.Id), trainee.School, .. cells]));
                 }
             }
         }

@@ -29,7 +29,12 @@ public sealed class DistanceHelp : OnePartCriterion<DistanceHelpWanted, Home>
     internal override Func<Home, int> BinOf(DistanceHelpWanted wanted)
     {
         var near = new NearCommunes(wanted.Communes);
-        return offered => Bin(wanted, near, offered);
+        return offered =>
+            wanted.Province is null || offered.Province is null ? 0
+            // Within one province a commune that nobody named may be next door.
+            : wanted.Province == offered.Province && (wanted.Communes.Count == 0 || offered.Communes.Count == 0) ? 0
+            : near.TierTo(offered.Communes) is not null ? 3
+            : wanted.Helps ? 2 : 1;
     }
 
     /// <inheritdoc/>
@@ -44,11 +49,4 @@ public sealed class DistanceHelp : OnePartCriterion<DistanceHelpWanted, Home>
     /// <inheritdoc/>
     protected override Step? NextStep(DistanceHelpWanted wanted, Home offered, int bin) =>
         bin == 0 && wanted.Province is not null && offered.Communes.Count == 0 ? new(3, "khai báo xã/phường nơi ở") : null;
-
-    private static int Bin(DistanceHelpWanted wanted, NearCommunes near, Home offered) =>
-        wanted.Province is null || offered.Province is null ? 0
-        // Within one province a commune that nobody named may be next door.
-        : wanted.Province == offered.Province && (wanted.Communes.Count == 0 || offered.Communes.Count == 0) ? 0
-        : near.TierTo(offered.Communes) is not null ? 3
-        : wanted.Helps ? 2 : 1;
 }

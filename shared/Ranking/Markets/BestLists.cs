@@ -34,7 +34,7 @@ internal sealed class BestLists(int capacity)
     public bool Takes(int slot, int rank, int other, ReadOnlySpan<Guid> ids)
     {
         ref var list = ref _lists[slot];
-        return rank > list.Floor || (rank == list.Floor && (!list.IsCut || ids[other].CompareTo(ids[list.Last]) < 0));
+        return rank >= list.Floor && (!list.IsCut || IsBefore(rank, other, KeyOf(list.Floor, list.Last), ids));
     }
 
     /// <summary>How many are in the list.</summary>
@@ -68,7 +68,7 @@ internal sealed class BestLists(int capacity)
         {
             list.Count = (byte)Math.Min(list.Count + 1, capacity);
             keys[at..(list.Count - 1)].CopyTo(keys[(at + 1)..]);
-            keys[at] = ((long)rank << 32) | (uint)other;
+            keys[at] = KeyOf(rank, other);
             // Whoever ranks below a full list is not even offered.
             list.IsCut |= list.Count == capacity;
         }
@@ -188,6 +188,8 @@ internal sealed class BestLists(int capacity)
             }
         }
     }
+
+    private static long KeyOf(int rank, int other) => ((long)rank << 32) | (uint)other;
 
     private static bool IsBefore(int rank, int other, long key, ReadOnlySpan<Guid> ids)
     {

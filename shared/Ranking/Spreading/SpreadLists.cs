@@ -34,6 +34,7 @@ public static class SpreadLists
         {
             var best = Ordered(own, dial: 0);
             var least = all[best[^1]].Value * LeastShare;
+            var leastGain = ListFigures.Gain(best, all) * LeastShare;
             var mayEnter = own.Where(pair => all[pair].Value >= least).ToArray();
             var charged = dial;
             do
@@ -41,7 +42,7 @@ public static class SpreadLists
                 lists[own.Key] = charged < LeastDial ? best : Ordered(mayEnter, charged);
                 charged /= 2;
             }
-            while (ListFigures.Gain(lists[own.Key], all) < LeastShare * ListFigures.Gain(best, all));
+            while (ListFigures.Gain(lists[own.Key], all) < leastGain);
         }
 
         return lists;
