@@ -143,8 +143,11 @@ public sealed class SearchTests(DemoSite demo, Chromium chromium)
         var promised = PageReading.NumberIn(await first.Locator(".n").InnerTextAsync());
         await page.Keyboard.PressAsync("ArrowDown");
         Assert.Equal("true", await first.GetAttributeAsync("aria-selected"));
+
+        // Waited for from before the key: the address may change between a look at it and the beginning of the wait.
+        var arrival = page.WaitForURLAsync("**/tim-nguoi?nghe=*");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/tim-nguoi?nghe=*");
+        await arrival;
         Assert.Equal(promised, await page.FoundAsync());
     }
 
