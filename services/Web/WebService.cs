@@ -6,6 +6,7 @@ using JobMatch.Web.Importing;
 using JobMatch.Web.Language;
 using JobMatch.Web.Layout;
 using JobMatch.Web.Saving;
+using JobMatch.Web.Scoring;
 using JobMatch.Web.Searching;
 using JobMatch.Web.Trainees;
 using JobMatch.Web.Vacancies;
@@ -56,6 +57,7 @@ public static class WebService
         pages.MapPost(KeepSearch.Route, KeepSearch.SaveAsync);
         pages.MapPost(KeepSearch.Route + "/{id:guid}", KeepSearch.OpenAsync);
         pages.MapPost(KeepSearch.Route + "/{id:guid}/xoa", KeepSearch.DeleteAsync);
+        pages.MapGet(ShowScoring.Route, ShowScoring.Page);
         pages.MapGet("/viec/{id:guid}", ShowVacancy.PageAsync);
         pages.MapGet("/viec/{id:guid}/danh-sach.csv", ShowVacancy.ListFileAsync);
         pages.MapGet("/nguoi/{id:guid}", ShowTrainee.PageAsync);

@@ -1,11 +1,11 @@
 using System.Diagnostics;
-using System.Globalization;
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
 using JobMatch.Host.Answering;
 using JobMatch.Host.Running;
+using JobMatch.LabourMarket.Numbers;
 using JobMatch.LabourMarket.Time;
 
 namespace JobMatch.Host.Commands;
@@ -56,7 +56,7 @@ internal static class Demonstrating
         });
         if (refused > 0)
         {
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+            await Console.Out.WriteLineAsync(string.Create(VietnameseNumbers.Culture,
                 $"{refused} dòng của tỉnh mẫu bị từ chối có chủ ý; xem lý do ở {address}/nhap-lieu"));
         }
 
@@ -84,7 +84,7 @@ internal static class Demonstrating
         var (trainees, _) = await services.GetRequiredService<ISupplyQueries>().CountAsync(cancellation);
         if (vacancies > 0 && trainees > 0)
         {
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+            await Console.Out.WriteLineAsync(string.Create(VietnameseNumbers.Culture,
                 $"Đã có dữ liệu: {vacancies} việc làm, {trainees} người học; không nhập lại."));
             return 0;
         }
@@ -167,7 +167,7 @@ internal static class Demonstrating
         {
             foreach (var (name, took) in _done)
             {
-                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds,7:0.00} s  {name}"));
+                Console.Out.WriteLine(string.Create(VietnameseNumbers.Culture, $"{took.TotalSeconds,7:0.00} s  {name}"));
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using JobMatch.Contracts.Matching;
 using JobMatch.Host.Rebuilding;
 using JobMatch.Host.Running;
+using JobMatch.LabourMarket.Numbers;
 using Spectre.Console;
 
 namespace JobMatch.Host.Commands;
@@ -68,7 +69,7 @@ internal static class IndexCommands
         }
     }
 
-    private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString("#,0", VietnameseNumbers.Culture);
 
     // Progress<T> reports on another thread, out of order.
     private sealed class Line : IProgress<string>

@@ -29,7 +29,7 @@ internal static class Learning
         }
         else
         {
-            ModelTables.Write(card);
+            ModelTables.Write(card, models.FairnessOf(card.Name));
             ModelTables.Write(refused);
             await Console.Out.WriteLineAsync(
                 models.ObstacleTo(card.Name, despiteDoubt: false) ?? $"Chưa dùng để xếp hạng. Đưa vào dùng: models promote {card.Name}");

@@ -23,19 +23,15 @@ internal static class ModelCommands
 
     public static int Show(IRankingModels models, string name, bool json)
     {
-        var (card, points) = (models.CardOf(name), models.PointsOf(name));
+        var (card, fairness, criteria, points) = (models.CardOf(name), models.FairnessOf(name), models.CriteriaOf(name), models.PointsOf(name));
         if (json)
         {
-            JsonOutput.Write(new { name, isInUse = name == models.InUse, card, points });
+            JsonOutput.Write(new { name, isInUse = name == models.InUse, card, fairness, criteria, points });
             return ExitCodes.Done;
         }
 
-        if (card is not null)
-        {
-            ModelTables.Write(card);
-        }
-
-        ModelTables.Write(points);
+        ModelTables.Write(card, fairness);
+        ModelTables.Write(criteria, points);
         return ExitCodes.Done;
     }
 
@@ -48,10 +44,13 @@ internal static class ModelCommands
             {
                 first,
                 second,
+                firstCard = models.CardOf(first),
+                secondCard = models.CardOf(second),
                 differences = differences.Select(pair => new
                 {
                     pair.First.CriterionId,
                     pair.First.Bin,
+                    pair.First.BinName,
                     firstEmployer = pair.First.Employer,
                     firstTrainee = pair.First.Trainee,
                     secondEmployer = pair.Second.Employer,
@@ -61,6 +60,7 @@ internal static class ModelCommands
         }
         else
         {
+            ModelTables.Write(models.CardOf(first), models.CardOf(second));
             ModelTables.Write(first, second, differences);
         }
 

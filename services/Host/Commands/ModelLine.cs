@@ -53,7 +53,7 @@ internal static class ModelLine
         var model = new Option<string?>("--model") { Description = "Mô hình cần đánh giá (không ghi: mô hình đang dùng)" };
         var groups = new Option<FileInfo?>("--groups")
         {
-            Description = "Nhóm của từng người học (trainee, group) để tính tỷ lệ tác động; không lưu lại",
+            Description = "Nhóm của từng người học (trainee, group) để tính tỷ lệ tác động; không lưu nhóm của ai, chỉ ghi số của từng nhóm vào thẻ mô hình",
         };
         var command = new Command("evaluate", "Đánh giá một mô hình bằng kết quả giới thiệu")
         {

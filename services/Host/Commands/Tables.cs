@@ -1,6 +1,6 @@
-using System.Globalization;
 using JobMatch.Contracts.Matching;
 using JobMatch.Host.Answering;
+using JobMatch.LabourMarket.Numbers;
 using Spectre.Console;
 
 namespace JobMatch.Host.Commands;
@@ -13,8 +13,8 @@ internal static class Tables
 
     public static void Write(MatchDocument document, bool explain = false)
     {
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{document.Vacancy.Title}[/] ({document.Vacancy.Id}), {document.Vacancy.Employer}");
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Vacancy.PlaceText ?? "chưa rõ nơi"} · {document.Vacancy.PayText ?? "lương chưa nêu"} · xếp hạng {document.Considered} người bằng {document.Model}[/]");
+        AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture, $"[bold]{document.Vacancy.Title}[/] ({document.Vacancy.Id}), {document.Vacancy.Employer}");
+        AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture, $"[dim]{document.Vacancy.PlaceText ?? "chưa rõ nơi"} · {document.Vacancy.PayText ?? "lương chưa nêu"} · xếp hạng {document.Considered} người bằng {document.Model}[/]");
         WriteNotice(document.Notice);
         WriteWeights(document.Weights, document.Matches.SelectMany(match => match.Criteria));
         var table = NewTable("Người học", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Chưa khớp hoặc chưa rõ");
@@ -36,8 +36,8 @@ internal static class Tables
 
     public static void Write(SuggestDocument document, bool explain = false)
     {
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{document.Trainee.Name}[/] ({document.Trainee.Id}), {document.Trainee.School}");
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{document.Trainee.Programme ?? "chưa rõ nghề đào tạo"} · muốn: {document.Trainee.Wish ?? "chưa khai"} · xếp hạng {document.Considered} việc bằng {document.Model}[/]");
+        AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture, $"[bold]{document.Trainee.Name}[/] ({document.Trainee.Id}), {document.Trainee.School}");
+        AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture, $"[dim]{document.Trainee.Programme ?? "chưa rõ nghề đào tạo"} · muốn: {document.Trainee.Wish ?? "chưa khai"} · xếp hạng {document.Considered} việc bằng {document.Model}[/]");
         WriteNotice(document.Notice);
         WriteWeights(document.Weights, document.Matches.SelectMany(match => match.Criteria));
         var table = NewTable("Việc làm", "Phù hợp", "Hợp DN", "Hợp người", "Vì sao", "Chưa khớp hoặc chưa rõ");
@@ -61,7 +61,7 @@ internal static class Tables
     {
         if (notice is not null)
         {
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[yellow]{notice}[/]");
+            AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture, $"[yellow]{notice}[/]");
         }
     }
 
@@ -70,12 +70,12 @@ internal static class Tables
         if (weights.Count > 0)
         {
             var names = criteria.GroupBy(criterion => criterion.Id).ToDictionary(same => same.Key, same => same.First().Name);
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture,
+            AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture,
                 $"[yellow]Trọng số lần này: {string.Join(", ", weights.Select(weight => $"{names.GetValueOrDefault(weight.Key, weight.Key)} {Times(weight.Value)}"))}. Phần trăm là điểm theo trọng số, không phải khả năng ước lượng.[/]");
         }
     }
 
-    private static string Times(double weight) => weight.ToString("×0.##", CultureInfo.InvariantCulture);
+    private static string Times(double weight) => weight.ToString("×0.##", VietnameseNumbers.Culture);
 
     private static void WritePoints(string who, IReadOnlyList<CriterionPoints> criteria, NextStep? step)
     {
@@ -122,13 +122,13 @@ internal static class Tables
     {
         foreach (var (who, reasons) in entries)
         {
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[yellow]Chưa đủ điều kiện:[/] {who}: {string.Join(" ", reasons)}");
+            AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture, $"[yellow]Chưa đủ điều kiện:[/] {who}: {string.Join(" ", reasons)}");
         }
     }
 
     private static Text Reasons(IReadOnlyList<string> reasons) => Text(string.Join('\n', reasons.Take(MostReasons)));
 
-    private static Text Percent(double chance) => Text(chance.ToString("P0", CultureInfo.InvariantCulture));
+    private static Text Percent(double chance) => Text(chance.ToString("P0", VietnameseNumbers.Culture));
 
     private static Text Text(string text) => new(text);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
 using JobMatch.Host.Running;
+using JobMatch.LabourMarket.Numbers;
 using JobMatch.Web.Writing;
 using Spectre.Console;
 
@@ -126,7 +127,7 @@ internal static class WholeMarketCommands
         {
             table.AddRow(
                 new Text($"{names.GetValueOrDefault(pair.Trainee.Id) ?? "—"} ({pair.Trainee.ExternalId})"),
-                new Text(pair.Rank.ToString(CultureInfo.InvariantCulture)),
+                new Text(pair.Rank.ToString(VietnameseNumbers.Culture)),
                 new Text($"{pair.Vacancy.Title}, {pair.Vacancy.Employer} ({pair.Vacancy.ExternalId})"), new Text(Written.Percent(pair.Score)));
         }
 
@@ -141,11 +142,11 @@ internal static class WholeMarketCommands
         Session session, IEnumerable<ListedTrainee> trainees, CancellationToken cancellation) =>
         session.Get<ISupplyQueries>().NamesAsync([.. trainees.Select(trainee => trainee.Id).Distinct()], cancellation);
 
-    private static void Say(FormattableString sentence) => Console.Out.WriteLine(sentence.ToString(CultureInfo.InvariantCulture));
+    private static void Say(FormattableString sentence) => Console.Out.WriteLine(sentence.ToString(VietnameseNumbers.Culture));
 
-    private static string Share(double share) => share.ToString("0.0 %", CultureInfo.InvariantCulture);
+    private static string Share(double share) => share.ToString("0.0%", VietnameseNumbers.Culture);
 
-    private static string Number(double number) => number.ToString("0.000", CultureInfo.InvariantCulture);
+    private static string Number(double number) => number.ToString("0.000", VietnameseNumbers.Culture);
 
     /// <summary>Every tenth part done, on standard error.</summary>
     private sealed class Line : IProgress<double>
@@ -157,7 +158,7 @@ internal static class WholeMarketCommands
             var tenths = (int)(value * 10);
             if (tenths > Volatile.Read(ref _said) && Interlocked.Exchange(ref _said, tenths) < tenths)
             {
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Đã xếp hạng {tenths * 10} %"));
+                Console.Error.WriteLine(string.Create(VietnameseNumbers.Culture, $"Đã xếp hạng {tenths * 10}%"));
             }
         }
     }

@@ -9,6 +9,7 @@ namespace JobMatch.Matching.Models;
 internal static class Judgements
 {
     private const int First = 10;
+    private const int Digits = 4;
 
     private static readonly (string Name, Func<GradedList, double?> Of)[] Measures =
     [
@@ -16,47 +17,73 @@ internal static class Judgements
         ("MAP", list => list.AveragePrecision()), ("MRR", list => list.ReciprocalRank()), ("recall@10", list => list.Recall(First)),
     ];
 
-    public static HeldOutJudgement Of(HeldOut heldOut, int seed) => new(
-        heldOut.Later.Count, Of(heldOut.Scorecard, heldOut.Later, groups: null, seed),
-        Value("NDCG@10", heldOut.GainOverPrior), Value("NDCG@10", heldOut.PairsGain), Value("NDCG@10", heldOut.DeepGain));
+    public static HeldOutJudgement Of(HeldOut heldOut, bool sharesPeople, string? inUse, int seed) => new(
+        heldOut.Later.Count, Of(heldOut.Scorecard, heldOut.Later, sharesPeople, groups: null, [], seed),
+        Value("NDCG@10", heldOut.GainOverPrior), Value("NDCG@10", heldOut.PairsGain), Value("NDCG@10", heldOut.DeepGain),
+        inUse is null ? null : Value("NDCG@10", heldOut.GainOverInUse), inUse);
 
+    /// <param name="scorecard">What is judged.</param>
+    /// <param name="lists">What it is judged by.</param>
+    /// <param name="sharesPeople">Whether one person may be shown for several vacancies; without that nothing can be crowded.</param>
+    /// <param name="groups">Group labels; null when there are none.</param>
+    /// <param name="warnings">What the reader should know about the figures.</param>
+    /// <param name="seed">Seed of the intervals.</param>
     public static ModelJudgement Of(
-        Scorecard scorecard, IReadOnlyList<ShownList> lists, IReadOnlyDictionary<Guid, string>? groups, int seed)
+        Scorecard scorecard, IReadOnlyList<ShownList> lists, bool sharesPeople, IReadOnlyDictionary<Guid, string>? groups,
+        IReadOnlyList<string> warnings, int seed)
     {
-        var (rows, employers) = (OutcomeRows.Together(lists), OutcomeRows.Employers(lists));
+        var (rows, employers, trainees) = (OutcomeRows.Together(lists), OutcomeRows.Employers(lists), OutcomeRows.Trainees(lists));
         var scores = OutcomeRows.Score(scorecard, rows);
-        var chances = OutcomeRows.EmployerChances(scorecard, employers);
-        var taken = employers.Grades.ToArray().Select(grade => grade >= OutcomeRows.Offer).ToList();
         return new(
             rows.QueryCount, rows.RowCount,
             [.. Measures.Select(measure => Value(measure.Name, Bootstrap.Of(RankingQuality.PerQuery(rows, scores, measure.Of), seed)))],
-            ChanceQuality.Brier(chances, taken), ChanceQuality.CalibrationError(ChanceQuality.Reliability(chances, taken)),
-            Crowding(scorecard, lists), groups is null ? [] : Groups(scorecard, lists, groups));
+            Chances(employers, OutcomeRows.EmployerChances(scorecard, employers), OutcomeRows.Offer, seed),
+            Chances(trainees, OutcomeRows.TraineeChances(scorecard, trainees), OutcomeRows.Acceptance, seed),
+            sharesPeople ? Crowding(scorecard, lists, seed) : null, groups is null ? [] : Groups(scorecard, lists, groups, seed), warnings);
+    }
+
+    private static ChanceJudgement? Chances(BinnedRows rows, double[] chances, int leastYes, int seed)
+    {
+        if (rows.RowCount == 0)
+        {
+            return null;
+        }
+
+        var quality = RankingQuality.Chances(rows, chances, leastYes, seed);
+        return new(
+            Value("Brier", quality.Brier), Value("calibration error", quality.CalibrationError),
+            [.. quality.Bands.Select(band => new ChanceBand(Math.Round(band.Said, Digits), Math.Round(band.Happened, Digits), band.Count))]);
     }
 
     // On the first day nothing of it was closed yet.
-    private static CongestionFigures Crowding(Scorecard scorecard, IReadOnlyList<ShownList> lists)
+    private static CrowdingFigures Crowding(Scorecard scorecard, IReadOnlyList<ShownList> lists, int seed)
     {
         var people = lists.SelectMany(list => list.People.Select(shown => shown.Person));
-        var congestion = Congestion.Of(scorecard, people, lists.Select(list => list.Vacancy), lists.Min(list => list.Day));
+        var congestion = Congestion.Of(scorecard, people, lists.Select(list => list.Vacancy), lists.Min(list => list.Day), seed);
         return new(
-            Math.Round(congestion.Gini, 4), Math.Round(congestion.OpeningsWithCandidates, 4), Math.Round(congestion.PeopleWithSuggestions, 4));
+            Value("Gini", congestion.Gini), Value("openings with 3 candidates", congestion.OpeningsWithCandidates),
+            Value("people with 3 suggestions", congestion.PeopleWithSuggestions));
     }
 
     // A step of its own: the scores stand before any label is looked at. Chosen is the first third, at most ten: where everybody was chosen,
     // no group could come off worse.
-    private static List<GroupImpact> Groups(Scorecard scorecard, IReadOnlyList<ShownList> lists, IReadOnlyDictionary<Guid, string> groups)
+    private static List<GroupImpact> Groups(
+        Scorecard scorecard, IReadOnlyList<ShownList> lists, IReadOnlyDictionary<Guid, string> groups, int seed)
     {
-        var chosen = lists.Where(list => list.People.Count > 1).SelectMany(list =>
+        var chosen = lists.Where(list => list.People.Count > 1).Select(list =>
         {
             var people = OutcomeRows.Ranked(scorecard, list);
-            return people.Select((person, place) => (person.Id, IsChosen: place < Math.Min(First, (people.Count + 2) / 3)));
+            return people.Select((person, place) => (person.Id, IsChosen: place < Math.Min(First, (people.Count + 2) / 3)))
+                .Where(person => groups.ContainsKey(person.Id)).Select(person => (groups[person.Id], person.IsChosen)).ToList();
         });
-        return [.. ImpactRatio.Of(chosen.Where(person => groups.ContainsKey(person.Id)).Select(person => (groups[person.Id], person.IsChosen)))
-            .Select(impact => new GroupImpact(impact.Group, impact.People, impact.Chosen, impact.Ratio))];
+        return [.. ImpactRatio.Of([.. chosen], seed).Select(impact =>
+        {
+            var ratio = Value("impact ratio", impact.Ratio);
+            return new GroupImpact(impact.Group, impact.People, impact.Chosen, ratio.Mean, ratio.Low, ratio.High);
+        })];
     }
 
     private static MeasuredValue Value(string name, Estimate estimate) => estimate.Queries == 0
         ? new(name, null, null, null, estimate.LeftOut)
-        : new(name, Math.Round(estimate.Mean, 4), Math.Round(estimate.Low, 4), Math.Round(estimate.High, 4), estimate.LeftOut);
+        : new(name, Math.Round(estimate.Mean, Digits), Math.Round(estimate.Low, Digits), Math.Round(estimate.High, Digits), estimate.LeftOut);
 }

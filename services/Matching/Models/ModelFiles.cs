@@ -6,12 +6,13 @@ using JobMatch.Messaging.Log;
 namespace JobMatch.Matching.Models;
 
 /// <summary>Learned scorecards in the folder <c>models</c> of the data: <c>NAME.scorecard.json</c>, beside it <c>NAME.card.json</c>,
-/// and <c>in-use.txt</c> with the names promoted, the last one in use.</summary>
+/// <c>NAME.fairness.json</c> of any scorecard whose fairness was measured, and <c>in-use.txt</c> with the names promoted, the last one in use.</summary>
 /// <remarks>Commands write here beside a running server, so every file is written whole under another name and then moved.</remarks>
 internal sealed partial class ModelFiles(string dataDirectory)
 {
     private const string ScorecardEnding = ".scorecard.json";
     private const string CardEnding = ".card.json";
+    private const string FairnessEnding = ".fairness.json";
 
     private static readonly JsonSerializerOptions Written = new(MessageJson.Options) { WriteIndented = true };
 
@@ -38,6 +39,17 @@ internal sealed partial class ModelFiles(string dataDirectory)
     public string Scorecard(string name) => File.ReadAllText(PathOf(name, ScorecardEnding));
 
     public ModelCard Card(string name) => JsonSerializer.Deserialize<ModelCard>(File.ReadAllText(PathOf(name, CardEnding)), Written)!;
+
+    /// <summary>What was measured last; null when nothing was.</summary>
+    public FairnessRecord? Fairness(string name) => File.Exists(PathOf(name, FairnessEnding))
+        ? JsonSerializer.Deserialize<FairnessRecord>(File.ReadAllText(PathOf(name, FairnessEnding)), Written)
+        : null;
+
+    public void Put(string name, FairnessRecord fairness)
+    {
+        Directory.CreateDirectory(_folder);
+        Write(PathOf(name, FairnessEnding), JsonSerializer.Serialize(fairness, Written));
+    }
 
     public void Add(ModelCard card, string scorecard)
     {

@@ -10,6 +10,8 @@ namespace JobMatch.Matching.Models;
 /// <summary>The scorecards of a data folder and the one that ranks.</summary>
 internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRankingModels
 {
+    private const int FewestPeopleOfGroup = 10;
+
     private readonly Lock _reading = new();
     private (DateTime At, Scorecard Scorecard)? _read;
     private Scorecard? _here;
@@ -39,7 +41,18 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
 
     public IReadOnlyList<string> Names() => [Expert, .. files.Names()];
 
-    public ModelCard? CardOf(string name) => Known(name) == Expert ? null : files.Card(name);
+    public ModelCard CardOf(string name) => Known(name) == Expert ? ExpertCard() : files.Card(name);
+
+    public FairnessRecord? FairnessOf(string name) => files.Fairness(Known(name));
+
+    public IReadOnlyList<CriterionMeaning> CriteriaOf(string name) =>
+    [
+        .. from table in Read(name).Tables
+           let criterion = table.Criterion
+           let meaning = criterion.Meaning
+           select new CriterionMeaning(
+               criterion.Id, criterion.Name, meaning.Formula, meaning.Unit, meaning.Unknown, meaning.Source, criterion.IsPlus, table.Why),
+    ];
 
     public IReadOnlyList<BinPoints> PointsOf(string name)
     {
@@ -48,7 +61,9 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
         [
             .. from table in scorecard.Tables
                from bin in Enumerable.Range(0, table.Criterion.Bins.Count)
-               select new BinPoints(table.Criterion.Id, table.Criterion.Name, table.Criterion.Bins[bin], table.Employer(bin), table.Trainee(bin)),
+               let level = table.Criterion.Bins[bin]
+               select new BinPoints(
+                   table.Criterion.Id, table.Criterion.Name, level.Id, level.Name, table.Employer(bin), table.Trainee(bin)),
             .. from pair in scorecard.Pairs
                let one = scorecard.Tables[pair.First].Criterion
                let other = scorecard.Tables[pair.Second].Criterion
@@ -56,7 +71,7 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
                from second in Enumerable.Range(0, other.Bins.Count)
                where pair.Employer(first, second) + pair.Trainee(first, second) > 0
                select new BinPoints(
-                   pair.Id, pair.Name, $"{one.Bins[first]} + {other.Bins[second]}",
+                   pair.Id, pair.Name, $"{one.Bins[first].Id} + {other.Bins[second].Id}", $"{one.Bins[first].Name} + {other.Bins[second].Name}",
                    pair.Employer(first, second), pair.Trainee(first, second)),
         ];
     }
@@ -74,12 +89,13 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
         try
         {
             var learned = ScorecardLearning.Learn(Scorecard.Expert, lists, name, seed);
-            var heldOut = HeldOut.Of(Scorecard.Expert, lists, seed);
+            var inUse = Current;
+            var heldOut = HeldOut.Of(Scorecard.Expert, inUse, lists, seed);
             var card = new ModelCard(
-                name, clock.GetUtcNow(), Described(source), source is not OutcomeSource.Stored, learned.DataHash,
-                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(learned.Text))), rows.QueryCount, rows.RowCount,
-                lists.Min(list => list.Day), lists.Max(list => list.Day), Expert, seed, learned.EmployerShare, learned.TraineeShare,
-                heldOut is null ? null : Judgements.Of(heldOut, seed));
+                name, clock.GetUtcNow(), Described(source), source is not OutcomeSource.Stored, learned.DataHash, Hash(learned.Text),
+                rows.QueryCount, rows.RowCount, lists.Min(list => list.Day), lists.Max(list => list.Day), Expert, seed, learned.EmployerShare,
+                learned.TraineeShare,
+                heldOut is null ? null : Judgements.Of(heldOut, SharesPeople(source), inUse.Name == Expert ? null : inUse.Name, seed));
             files.Add(card, learned.Text);
             return card;
         }
@@ -93,23 +109,51 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
 
     public ModelJudgement Evaluate(string name, OutcomeSource source, IReadOnlyDictionary<Guid, string>? groups)
     {
-        var lists = OutcomeLists.Of(source);
+        IReadOnlyList<ShownList> lists = [.. OutcomeLists.Of(source).Where(OutcomeRows.Teaches)];
         var scorecard = Read(name);
-        return lists.Any(OutcomeRows.Teaches)
-            ? Judgements.Of(scorecard, lists, groups, seed: 1)
-            : throw new ModelException("Không có kết quả nào để đánh giá.");
+        if (lists.Count == 0)
+        {
+            throw new ModelException("Không có kết quả nào để đánh giá.");
+        }
+
+        var judgement = Judgements.Of(scorecard, lists, SharesPeople(source), groups, [.. Warnings(CardOf(name), source, lists)], seed: 1);
+        if (groups is not null && Large(judgement.Groups, lists, groups) is { Count: > 1 } large)
+        {
+            files.Put(name, new(clock.GetUtcNow(), Described(source), large));
+        }
+
+        return judgement;
     }
 
-    public string? ObstacleTo(string name, bool despiteDoubt) => CardOf(name) is not { } card ? null : (card.HeldOut?.GainOverExpert, despiteDoubt) switch
+    // Counts of a few people would say something about each of them.
+    private static List<GroupImpact> Large(
+        IReadOnlyList<GroupImpact> measured, IReadOnlyList<ShownList> lists, IReadOnlyDictionary<Guid, string> groups)
     {
-        (null, _) => $"Chưa đưa «{name}» vào dùng: cần ít nhất {HeldOut.FewestVacancies} việc làm có kết quả để đo, mới có {card.Vacancies}.",
-        ({ Mean: not >= 0 }, _) => $"Chưa đưa «{name}» vào dùng: trên phần để riêng, mô hình này xếp hạng kém hơn {Expert}.",
-        ({ Low: not >= 0 }, false) => $"Chưa đưa «{name}» vào dùng: trên phần để riêng, mô hình này có thể chỉ tình cờ hơn {Expert}. "
-            + "Cần thêm kết quả; nếu vẫn muốn dùng, thêm --despite-doubt.",
-        (_, false) when card.IsSimulated => $"Chưa đưa «{name}» vào dùng: mô hình này học từ thị trường mô phỏng, chỉ để trình diễn. "
-            + "Nếu vẫn muốn dùng, thêm --despite-doubt.",
-        _ => null,
-    };
+        var people = lists.SelectMany(list => list.People.Select(shown => shown.Person.Id)).Distinct().Where(groups.ContainsKey)
+            .CountBy(id => groups[id]).ToDictionary();
+        return [.. measured.Where(group => people[group.Group] >= FewestPeopleOfGroup)];
+    }
+
+    private static IEnumerable<string> Warnings(ModelCard card, OutcomeSource source, IReadOnlyList<ShownList> lists)
+    {
+        if (card.DataHash == OutcomeRows.Hash([.. lists.OrderBy(list => list.Day)]))
+        {
+            yield return "Mô hình đã học từ chính các kết quả này: các số đẹp hơn thực tế.";
+        }
+        else if (!card.IsSimulated && source is OutcomeSource.Stored && lists.Any(list => list.Day >= card.FirstDay && list.Day <= card.LastDay))
+        {
+            yield return "Một phần các kết quả này nằm trong khoảng thời gian mô hình đã học: các số có thể đẹp hơn thực tế.";
+        }
+
+        if (lists.Count < HeldOut.FewestVacancies)
+        {
+            yield return $"Chỉ có {lists.Count} việc làm có kết quả (nên có từ {HeldOut.FewestVacancies}): các số có thể chỉ do tình cờ.";
+        }
+    }
+
+    public string? ObstacleTo(string name, bool despiteDoubt) => Known(name) == Expert
+        ? null
+        : Promotion.ObstacleTo((CardOf(name), files.Fairness(name)), (InUse, files.Fairness(InUse)), despiteDoubt);
 
     public void Promote(string name, bool despiteDoubt = false)
     {
@@ -184,6 +228,15 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
             ? throw new ModelException($"Tên mô hình «{name}» không dùng được: chỉ chữ không dấu, số và gạch nối, không bắt đầu bằng expert-.")
             : files.Has(name) ? throw new ModelException($"Đã có mô hình «{name}».") : name;
     }
+
+    private ModelCard ExpertCard() => new(
+        Expert, new(Scorecard.Expert.Written!.Value, TimeOnly.MinValue, TimeSpan.Zero), Scorecard.Expert.About, IsSimulated: false, DataHash: null,
+        Hash(Scorecard.ExpertText()), 0, 0, null, null, null, null, 0, 0, null);
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>Each vacancy of an invented market has people of its own.</summary>
+    private static bool SharesPeople(OutcomeSource source) => source is not OutcomeSource.Simulated;
 
     private static string Described(OutcomeSource source) => source switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JobMatch.Contracts;
+using JobMatch.LabourMarket.Numbers;
 using JobMatch.Web.Language;
 
 namespace JobMatch.Web.Writing;
@@ -9,28 +10,23 @@ public static class Written
 {
     private const long Million = 1_000_000;
 
-    // Implementation note: set by hand so that pages look alike on machines with other culture data.
-    private static readonly NumberFormatInfo Numbers = new()
-    {
-        NumberGroupSeparator = ".",
-        NumberDecimalSeparator = ",",
-        NumberGroupSizes = [3],
-    };
-
     private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
 
     /// <summary>"12.345".</summary>
-    public static string Count(int count) => count.ToString("N0", Numbers);
+    public static string Count(int count) => count.ToString("N0", VietnameseNumbers.Culture);
 
     /// <summary>"71%".</summary>
     /// <param name="share">0 to 1.</param>
-    public static string Percent(double share) => PercentNumber(share).ToString(Numbers) + "%";
+    public static string Percent(double share) => PercentNumber(share).ToString(VietnameseNumbers.Culture) + "%";
 
     /// <summary>0 to 100, rounded.</summary>
     public static int PercentNumber(double share) => (int)Math.Round(Math.Clamp(share, 0, 1) * 100, MidpointRounding.AwayFromZero);
 
+    /// <summary>"+0,041", "−0,003".</summary>
+    public static string Gain(double gain) => gain.ToString("+0.000;−0.000;0", VietnameseNumbers.Culture);
+
     /// <summary>"×0,5".</summary>
-    public static string Times(double factor) => factor.ToString("×0.##", Numbers);
+    public static string Times(double factor) => factor.ToString("×0.##", VietnameseNumbers.Culture);
 
     /// <summary>"22/11/2026".</summary>
     public static string Date(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
@@ -43,7 +39,7 @@ public static class Written
     public static string? Pay(PayState? pay, Texts texts)
     {
         var inMillions = IsRound(pay?.MinVnd) && IsRound(pay?.MaxVnd);
-        string Amount(long vnd) => inMillions ? (vnd / (decimal)Million).ToString("0.##", Numbers) : vnd.ToString("N0", Numbers);
+        string Amount(long vnd) => inMillions ? (vnd / (decimal)Million).ToString("0.##", VietnameseNumbers.Culture) : vnd.ToString("N0", VietnameseNumbers.Culture);
         var unit = texts[inMillions ? "pay.million" : "pay.dong"];
         var written = pay switch
         {

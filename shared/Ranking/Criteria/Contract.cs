@@ -15,7 +15,19 @@ public sealed class Contract : OnePartCriterion<string, string>
     public override string Name => "Loại hợp đồng";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Bins { get; } = [Unknown, "differs", "same-or-better"];
+    public override Meaning Meaning { get; } = new(
+        Formula: "Loại hợp đồng so với mong muốn; hợp đồng không xác định thời hạn đáp ứng mọi mong muốn.",
+        Unit: "loại hợp đồng",
+        Unknown: "Một trong hai bên chưa nêu.",
+        Source: "Điều 20 Bộ luật Lao động 2019; mẫu 03a/PL1 và phiếu người tìm việc theo Nghị định 23/2021/NĐ-CP.");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CriterionBin> Bins { get; } =
+    [
+        Unknown,
+        new("differs", "khác mong muốn"),
+        new("same-or-better", "như mong muốn hoặc tốt hơn"),
+    ];
 
     /// <inheritdoc/>
     public override string Wanted(VacancyProfile vacancy) => vacancy.Contract ?? "";

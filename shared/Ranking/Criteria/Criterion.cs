@@ -8,10 +8,10 @@ namespace JobMatch.Ranking.Criteria;
 public abstract class Criterion
 {
     /// <summary>The bin of a pair in which a side that was asked did not say. Its points are neither full nor zero.</summary>
-    public const string Unknown = "unknown";
+    public static CriterionBin Unknown { get; } = new("unknown", "chưa rõ");
 
     /// <summary>The bin of a pair in which the employer asks for nothing, so nothing can be missing.</summary>
-    public const string NotAsked = "not-asked";
+    public static CriterionBin NotAsked { get; } = new("not-asked", "không yêu cầu");
 
     /// <summary>Stable name, used in scorecards and answers.</summary>
     public abstract string Id { get; }
@@ -19,12 +19,15 @@ public abstract class Criterion
     /// <summary>Vietnamese name for the screen.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What it measures, for readers.</summary>
+    public abstract Meaning Meaning { get; }
+
     /// <summary>True when nobody asks for it: to have it speaks for a pair, not to have it is no lack.</summary>
     public virtual bool IsPlus => false;
 
-    /// <summary>Names of the bins, at most 16, worst to best after <see cref="Unknown"/> (always first) and
+    /// <summary>The bins, at most 16, worst to best after <see cref="Unknown"/> (always first) and
     /// <see cref="NotAsked"/> (second, where there is one).</summary>
-    public abstract IReadOnlyList<string> Bins { get; }
+    public abstract IReadOnlyList<CriterionBin> Bins { get; }
 
     /// <summary>Compares a pair and says how it came out.</summary>
     public abstract Comparison Explain(VacancyProfile vacancy, PersonProfile person);
@@ -47,6 +50,18 @@ public abstract class Criterion
     /// <summary>This person against every distinct value of the vacancies' columns.</summary>
     internal abstract CompiledBins CompileForVacancies(PersonProfile person, IReadOnlyList<IFacetColumn> vacancies);
 }
+
+/// <summary>One step of a criterion.</summary>
+/// <param name="Id">Stable name, used in scorecards and answers.</param>
+/// <param name="Name">Vietnamese name for the screen, for the middle of a sentence.</param>
+public readonly record struct CriterionBin(string Id, string Name);
+
+/// <summary>What a criterion measures, in Vietnamese.</summary>
+/// <param name="Formula">What is compared with what, and where the bins divide.</param>
+/// <param name="Unit">What it is counted in.</param>
+/// <param name="Unknown">When a pair is in <see cref="Criterion.Unknown"/>.</param>
+/// <param name="Source">Form, law or list that the values come from.</param>
+public sealed record Meaning(string Formula, string Unit, string Unknown, string Source);
 
 /// <summary>How one criterion came out for a pair.</summary>
 /// <param name="Bin">Index into <see cref="Criterion.Bins"/>.</param>

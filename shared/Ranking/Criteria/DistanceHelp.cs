@@ -15,7 +15,20 @@ public sealed class DistanceHelp : OnePartCriterion<DistanceHelpWanted, Home>
     public override string Name => "Chỗ ở, đưa đón";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Bins { get; } = [Unknown, "far-without-help", "far-with-help", "near"];
+    public override Meaning Meaning { get; } = new(
+        Formula: "Ở xã/phường không liền kề nơi làm việc thì xem doanh nghiệp có chỗ ở hoặc xe đưa đón không.",
+        Unit: "có hoặc không",
+        Unknown: "Chưa rõ khoảng cách giữa nơi ở và nơi làm việc.",
+        Source: "Mục chế độ phúc lợi của mẫu 03a/PL1 và phiếu người tìm việc theo Nghị định 23/2021/NĐ-CP.");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CriterionBin> Bins { get; } =
+    [
+        Unknown,
+        new("far-without-help", "ở xa, chưa có hỗ trợ"),
+        new("far-with-help", "ở xa, có hỗ trợ"),
+        new("near", "ở gần"),
+    ];
 
     /// <inheritdoc/>
     public override DistanceHelpWanted Wanted(VacancyProfile vacancy) => new(vacancy.Province, vacancy.Communes, vacancy.HelpsWithDistance);

@@ -15,7 +15,21 @@ public sealed class Experience : OnePartCriterion<int, int>
     public override string Name => "Kinh nghiệm";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Bins { get; } = [Unknown, NotAsked, "none", "under-half", "over-half", "meets"];
+    public override Meaning Meaning { get; } = new(
+        Formula: "Số tháng kinh nghiệm của người học chia cho số tháng việc yêu cầu.",
+        Unit: "tháng",
+        Unknown: "Người học chưa khai kinh nghiệm mà việc có yêu cầu.",
+        Source: "Mục kinh nghiệm của mẫu 03a/PL1 và phiếu người tìm việc theo Nghị định 23/2021/NĐ-CP.");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CriterionBin> Bins { get; } =
+    [
+        Unknown, NotAsked,
+        new("none", "chưa có"),
+        new("under-half", "dưới một nửa"),
+        new("over-half", "từ một nửa"),
+        new("meets", "đủ"),
+    ];
 
     /// <inheritdoc/>
     public override int Wanted(VacancyProfile vacancy) => vacancy.ExperienceMonths ?? NotStated;

@@ -14,7 +14,20 @@ public sealed class ForeignLanguage : OnePartCriterion<CodeList, CodeList>
     public override string Name => "Ngoại ngữ";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Bins { get; } = [Unknown, NotAsked, "lacks", "below", "meets"];
+    public override Meaning Meaning { get; } = new(
+        Formula: "Bậc ngoại ngữ của người học so với bậc việc yêu cầu; nhiều ngoại ngữ thì tính thứ tiếng đáp ứng kém nhất.",
+        Unit: "bậc, A1 đến C2",
+        Unknown: "Người học chưa khai ngoại ngữ mà việc có yêu cầu.",
+        Source: "Khung năng lực ngoại ngữ sáu bậc (Thông tư 01/2014/TT-BGDĐT); mẫu 03a/PL1 và phiếu người tìm việc theo Nghị định 23/2021/NĐ-CP.");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CriterionBin> Bins { get; } =
+    [
+        Unknown, NotAsked,
+        new("lacks", "không có"),
+        new("below", "dưới mức yêu cầu"),
+        new("meets", "đạt yêu cầu"),
+    ];
 
     /// <inheritdoc/>
     public override CodeList Wanted(VacancyProfile vacancy) => vacancy.Languages;

@@ -17,7 +17,21 @@ public sealed class Pay : OnePartCriterion<PayOffered, long>
     public override string Name => "Mức lương";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Bins { get; } = [Unknown, "far-below", "below", "reachable", "meets"];
+    public override Meaning Meaning { get; } = new(
+        Formula: "Lương doanh nghiệp trả so với mức lương thấp nhất người học mong muốn; lương ngày, giờ được quy đổi.",
+        Unit: "đồng/tháng",
+        Unknown: "Doanh nghiệp chưa nêu lương, hoặc người học chưa khai lương mong muốn.",
+        Source: "Mục mức lương của mẫu 03a/PL1 và phiếu người tìm việc theo Nghị định 23/2021/NĐ-CP.");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CriterionBin> Bins { get; } =
+    [
+        Unknown,
+        new("far-below", "thấp hơn trên 20%"),
+        new("below", "thấp hơn đến 20%"),
+        new("reachable", "mức cao nhất đạt"),
+        new("meets", "mức thấp nhất đã đạt"),
+    ];
 
     /// <inheritdoc/>
     public override PayOffered Wanted(VacancyProfile vacancy) => new(vacancy.PayMinVnd ?? 0, vacancy.PayMaxVnd ?? 0);

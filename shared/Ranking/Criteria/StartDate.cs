@@ -16,7 +16,21 @@ public sealed class StartDate : OnePartCriterion<int, int>
     public override string Name => "Ngày bắt đầu";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Bins { get; } = [Unknown, "over-two-months-late", "over-a-month-late", "some-weeks-late", "in-time"];
+    public override Meaning Meaning { get; } = new(
+        Formula: "Số ngày từ ngày việc bắt đầu đến ngày người học có thể đi làm: đến 7 ngày là kịp, đến 31 ngày là muộn vài tuần, đến 62 ngày là muộn trên một tháng.",
+        Unit: "ngày",
+        Unknown: "Một trong hai bên chưa nêu ngày.",
+        Source: "Ngày bắt đầu do doanh nghiệp nêu và mục sẵn sàng làm việc của phiếu người tìm việc.");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CriterionBin> Bins { get; } =
+    [
+        Unknown,
+        new("over-two-months-late", "muộn trên hai tháng"),
+        new("over-a-month-late", "muộn trên một tháng"),
+        new("some-weeks-late", "muộn vài tuần"),
+        new("in-time", "kịp"),
+    ];
 
     /// <inheritdoc/>
     public override int Wanted(VacancyProfile vacancy) => vacancy.StartDate?.DayNumber ?? NotStated;

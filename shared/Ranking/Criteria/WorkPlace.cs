@@ -25,8 +25,24 @@ public sealed class WorkPlace : TwoPartCriterion<WorkPlaceWanted, Home, WorkPlac
     public override string Name => "Nơi làm việc";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Bins { get; } =
-        [Unknown, "elsewhere", "anywhere", "same-province-unwished", "wished-elsewhere", "same-province", "neighbouring-commune", "same-commune"];
+    public override Meaning Meaning { get; } = new(
+        Formula: "Nơi làm việc so với nơi ở và nơi muốn làm việc; có nhiều nơi thì tính nơi gần nhất.",
+        Unit: "bậc xa gần theo đơn vị hành chính",
+        Unknown: "Chưa rõ nơi làm việc, hoặc chưa khai cả nơi ở lẫn nơi muốn làm.",
+        Source: "Danh mục xã, phường năm 2026, liền kề tính theo khoảng cách giữa các tâm; địa chỉ trong hồ sơ và tin tuyển dụng.");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CriterionBin> Bins { get; } =
+    [
+        Unknown,
+        new("elsewhere", "nơi khác"),
+        new("anywhere", "khác tỉnh, làm ở đâu cũng được"),
+        new("same-province-unwished", "cùng tỉnh, muốn nơi khác"),
+        new("wished-elsewhere", "nơi mong muốn, đang ở tỉnh khác"),
+        new("same-province", "cùng tỉnh"),
+        new("neighbouring-commune", "xã/phường liền kề"),
+        new("same-commune", "cùng xã/phường"),
+    ];
 
     /// <inheritdoc/>
     public override WorkPlaceWanted Wanted(VacancyProfile vacancy) => new(vacancy.Province, vacancy.Communes);

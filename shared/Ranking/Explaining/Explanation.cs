@@ -101,7 +101,7 @@ public sealed class Explanation
 /// <param name="Reason">Vietnamese sentence: what was compared and how it came out.</param>
 /// <param name="NextStep">What the person could do here; null when nothing.</param>
 public sealed record ExplainedCriterion(
-    CriterionTable Table, string Bin, int EmployerPoints, int TraineePoints, string Reason, Step? NextStep)
+    CriterionTable Table, CriterionBin Bin, int EmployerPoints, int TraineePoints, string Reason, Step? NextStep)
 {
     /// <summary>Points of both directions together.</summary>
     public int Points => EmployerPoints + TraineePoints;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using JobMatch.LabourMarket.Conditions;
 using JobMatch.LabourMarket.Levels;
+using JobMatch.LabourMarket.Numbers;
 using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Places;
 
@@ -11,11 +12,6 @@ internal static class Words
 {
     /// <summary>Communes named one by one; more are counted.</summary>
     private const int MostNamed = 2;
-
-    private static readonly CultureInfo Numbers = new(CultureInfo.InvariantCulture.Name, false)
-    {
-        NumberFormat = { NumberDecimalSeparator = ",", NumberGroupSeparator = "." },
-    };
 
     private static readonly string[] DigitalLevels = ["không dùng máy tính", "tin học cơ bản", "tin học khá", "tin học tốt"];
 
@@ -57,7 +53,7 @@ internal static class Words
     public static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>For example "7,5 triệu".</summary>
-    public static string Millions(long vnd) => $"{(vnd / 1_000_000m).ToString("0.##", Numbers)} triệu";
+    public static string Millions(long vnd) => $"{(vnd / 1_000_000m).ToString("0.##", VietnameseNumbers.Culture)} triệu";
 
     /// <summary>A range of pay; 0 where an end is not stated.</summary>
     public static string Pay(long minVnd, long maxVnd) => (minVnd, maxVnd) switch

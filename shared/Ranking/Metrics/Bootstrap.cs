@@ -20,27 +20,51 @@ public static class Bootstrap
     public static Estimate Of(IReadOnlyList<double?> perQuery, int seed)
     {
         var values = perQuery.OfType<double>().ToArray();
-        var leftOut = perQuery.Count - values.Length;
-        if (values.Length == 0)
+        return Of(values.Length, Mean, seed) with { LeftOut = perQuery.Count - values.Length };
+
+        double? Mean(int[] drawn)
         {
-            return new(double.NaN, double.NaN, double.NaN, 0, leftOut);
+            var sum = 0.0;
+            foreach (var query in drawn)
+            {
+                sum += values[query];
+            }
+
+            return sum / drawn.Length;
+        }
+    }
+
+    /// <summary>Any figure of so many queries. The same seed gives the same interval.</summary>
+    /// <param name="queries">How many there are; without any there is no figure.</param>
+    /// <param name="figure">The figure of some of them by index, each as often as it is drawn; null where they have none.</param>
+    /// <param name="seed">Seed of the draws.</param>
+    public static Estimate Of(int queries, Func<int[], double?> figure, int seed)
+    {
+        int[] drawn = [.. Enumerable.Range(0, queries)];
+        if (queries == 0 || figure(drawn) is not { } value)
+        {
+            return new(double.NaN, double.NaN, double.NaN, 0, queries);
         }
 
         var random = new Random(seed);
-        var means = new double[Draws];
+        var figures = new List<double>(Draws);
         for (var draw = 0; draw < Draws; draw++)
         {
-            var sum = 0.0;
-            for (var taken = 0; taken < values.Length; taken++)
+            for (var taken = 0; taken < drawn.Length; taken++)
             {
-                sum += values[random.Next(values.Length)];
+                drawn[taken] = random.Next(queries);
             }
 
-            means[draw] = sum / values.Length;
+            if (figure(drawn) is { } one)
+            {
+                figures.Add(one);
+            }
         }
 
-        Array.Sort(means);
-        return new(values.Average(), means[(int)(Draws * Tail)], means[(int)(Draws * (1 - Tail)) - 1], values.Length, leftOut);
+        figures.Sort();
+        return figures.Count == 0
+            ? new(value, value, value, queries, 0)
+            : new(value, figures[(int)(figures.Count * Tail)], figures[Math.Max((int)(figures.Count * (1 - Tail)) - 1, 0)], queries, 0);
     }
 
     /// <summary>How much better the first is than the second on the same queries. Drawn in pairs, which is far sharper than two

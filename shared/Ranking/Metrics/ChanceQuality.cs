@@ -1,40 +1,66 @@
 namespace JobMatch.Ranking.Metrics;
 
 /// <summary>Whether chances mean what they say.</summary>
-public static class ChanceQuality
+/// <param name="Brier">Mean squared distance between the chance and what happened: 0 perfect, 0.25 for saying one half always.</param>
+/// <param name="CalibrationError">Mean distance between said and happened over the bands, weighted by their counts: 0 is perfectly
+/// calibrated.</param>
+/// <param name="Bands">Chances in equally wide bands, with how often the thing happened in each; empty bands are left out.</param>
+public sealed record ChanceQuality(Estimate Brier, Estimate CalibrationError, IReadOnlyList<ReliabilityBand> Bands)
 {
-    /// <summary>Mean squared distance between the chance and what happened: 0 perfect, 0.25 for saying one half always.</summary>
-    /// <exception cref="ArgumentException">There is nothing to judge, or not one outcome for each chance.</exception>
-    public static double Brier(IReadOnlyList<double> chances, IReadOnlyList<bool> happened)
-    {
-        Check(chances, happened);
-        return chances.Zip(happened, (chance, yes) => Math.Pow(chance - (yes ? 1 : 0), 2)).Average();
-    }
+    private const int BandCount = 10;
 
-    /// <summary>Chances in so many equally wide bands, with how often the thing happened in each. Empty bands are left out.</summary>
-    /// <exception cref="ArgumentException">There is nothing to judge, or not one outcome for each chance.</exception>
-    public static IReadOnlyList<ReliabilityBand> Reliability(IReadOnlyList<double> chances, IReadOnlyList<bool> happened, int bands = 10)
+    /// <summary>Judges chances against what happened.</summary>
+    /// <param name="queries">Cases, query by query: whole queries are drawn again for the intervals.</param>
+    /// <param name="seed">Seed of the intervals.</param>
+    public static ChanceQuality Of(IReadOnlyList<IReadOnlyList<(double Chance, bool Happened)>> queries, int seed)
     {
-        Check(chances, happened);
-        return
-        [
-            .. chances.Zip(happened, (chance, yes) => (Chance: chance, Yes: yes))
-                .GroupBy(pair => Math.Min((int)(pair.Chance * bands), bands - 1))
-                .OrderBy(band => band.Key)
-                .Select(band => new ReliabilityBand(band.Average(pair => pair.Chance), band.Average(pair => pair.Yes ? 1.0 : 0.0), band.Count())),
-        ];
-    }
+        var bands = queries.Select(BandsOf).ToArray();
+        var squares = queries.Select(query => query.Sum(one => Math.Pow(one.Chance - (one.Happened ? 1 : 0), 2))).ToArray();
+        return new(
+            Bootstrap.Of(queries.Count, Brier, seed),
+            Bootstrap.Of(queries.Count, drawn => Error(Together(drawn)), seed),
+            [
+                .. Together([.. Enumerable.Range(0, queries.Count)]).Where(band => band.Cases > 0)
+                    .Select(band => new ReliabilityBand(band.Said / band.Cases, band.Happened / band.Cases, band.Cases)),
+            ]);
 
-    /// <summary>Mean distance between said and happened over the bands, weighted by their counts: 0 is perfectly calibrated.</summary>
-    public static double CalibrationError(IReadOnlyList<ReliabilityBand> bands) =>
-        bands.Sum(band => band.Count * Math.Abs(band.Said - band.Happened)) / bands.Sum(band => band.Count);
+        double? Brier(int[] drawn) =>
+            drawn.Sum(query => queries[query].Count) is > 0 and var cases ? drawn.Sum(query => squares[query]) / cases : null;
 
-    private static void Check(IReadOnlyList<double> chances, IReadOnlyList<bool> happened)
-    {
-        if (chances.Count == 0 || chances.Count != happened.Count)
+        Band[] Together(int[] drawn)
         {
-            throw new ArgumentException($"{chances.Count} chances and {happened.Count} outcomes cannot be compared.");
+            var sums = new Band[BandCount];
+            foreach (var query in drawn)
+            {
+                for (var band = 0; band < BandCount; band++)
+                {
+                    sums[band] = sums[band].Plus(bands[query][band]);
+                }
+            }
+
+            return sums;
         }
+    }
+
+    private static double? Error(Band[] bands) =>
+        bands.Sum(band => band.Cases) is > 0 and var cases ? bands.Sum(band => Math.Abs(band.Said - band.Happened)) / cases : null;
+
+    private static Band[] BandsOf(IReadOnlyList<(double Chance, bool Happened)> query)
+    {
+        var bands = new Band[BandCount];
+        foreach (var (chance, happened) in query)
+        {
+            ref var band = ref bands[Math.Min((int)(chance * BandCount), BandCount - 1)];
+            band = band.Plus(new(chance, happened ? 1 : 0, 1));
+        }
+
+        return bands;
+    }
+
+    /// <summary>Sums over the cases of a band.</summary>
+    private readonly record struct Band(double Said, double Happened, int Cases)
+    {
+        public Band Plus(Band other) => new(Said + other.Said, Happened + other.Happened, Cases + other.Cases);
     }
 }
 

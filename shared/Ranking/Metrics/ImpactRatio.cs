@@ -6,20 +6,41 @@ namespace JobMatch.Ranking.Metrics;
 /// <param name="Group">Label given by whoever evaluates.</param>
 /// <param name="People">People in the group.</param>
 /// <param name="Chosen">How many of them were chosen.</param>
-/// <param name="Ratio">Rate divided by the highest group's rate, 0 to 1; null when nobody of any group was chosen.</param>
-public sealed record ImpactRatio(string Group, int People, int Chosen, double? Ratio)
+/// <param name="Ratio">Rate divided by the highest group's rate, 0 to 1; NaN when nobody of any group was chosen.</param>
+public sealed record ImpactRatio(string Group, int People, int Chosen, Estimate Ratio)
 {
     /// <summary>One line a group, by label.</summary>
-    public static IReadOnlyList<ImpactRatio> Of(IEnumerable<(string Group, bool IsChosen)> people)
+    /// <param name="lists">Who was chosen, list by list: whole lists are drawn again for the intervals.</param>
+    /// <param name="seed">Seed of the intervals.</param>
+    public static IReadOnlyList<ImpactRatio> Of(IReadOnlyList<IReadOnlyList<(string Group, bool IsChosen)>> lists, int seed)
     {
-        var groups = people.GroupBy(person => person.Group, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (group.Key, People: group.Count(), Chosen: group.Count(person => person.IsChosen))).ToList();
-        var highest = groups.Count == 0 ? 0 : groups.Max(group => (double)group.Chosen / group.People);
+        var labels = lists.SelectMany(list => list.Select(person => person.Group)).Distinct().Order(StringComparer.Ordinal).ToList();
+        var counts = lists.Select(list => labels.ConvertAll(label => (
+            People: list.Count(person => person.Group == label), Chosen: list.Count(person => person.Group == label && person.IsChosen)))).ToList();
         return
         [
-            .. groups.Select(group => new ImpactRatio(
-                group.Key, group.People, group.Chosen, highest > 0 ? (double)group.Chosen / group.People / highest : null)),
+            .. labels.Select((label, group) => new ImpactRatio(
+                label, counts.Sum(list => list[group].People), counts.Sum(list => list[group].Chosen),
+                Bootstrap.Of(counts.Count, drawn => Ratio(drawn, group), seed))),
         ];
+
+        double? Ratio(int[] drawn, int group)
+        {
+            var highest = Enumerable.Range(0, labels.Count).Max(other => Rate(drawn, other) ?? 0);
+            return highest > 0 ? Rate(drawn, group) / highest : null;
+        }
+
+        // Null where nobody of the group was drawn.
+        double? Rate(int[] drawn, int group)
+        {
+            var (people, chosen) = (0, 0);
+            foreach (var list in drawn)
+            {
+                people += counts[list][group].People;
+                chosen += counts[list][group].Chosen;
+            }
+
+            return people > 0 ? (double)chosen / people : null;
+        }
     }
 }

@@ -54,7 +54,7 @@ internal static class PairTables
     {
         for (var bin = 0; bin < criterion.Bins.Count; bin++)
         {
-            if (criterion.Bins[bin] == name)
+            if (criterion.Bins[bin].Id == name)
             {
                 return bin;
             }

@@ -8,7 +8,7 @@ namespace JobMatch.Ranking.Scorecards;
 /// <remarks>Immutable. A score is the sum of points, so its explanation is complete by construction.</remarks>
 public sealed class Scorecard
 {
-    private static readonly Lazy<Scorecard> LazyExpert = new(LoadExpert);
+    private static readonly Lazy<Scorecard> LazyExpert = new(() => Parse(ExpertText()));
 
     private readonly Dictionary<string, CriterionTable> _byId;
     private readonly double[] _employerChance;
@@ -16,9 +16,10 @@ public sealed class Scorecard
     private readonly Lazy<FusedOrder> _fusedOrder;
 
     private Scorecard(
-        string name, ScorecardFile.Directions calibration, IReadOnlyList<CriterionTable> tables, IReadOnlyList<CriterionPair> pairs)
+        string name, string about, DateOnly? written, ScorecardFile.Directions calibration, IReadOnlyList<CriterionTable> tables,
+        IReadOnlyList<CriterionPair> pairs)
     {
-        (Name, Calibration, Tables, Pairs) = (name, calibration, tables, pairs);
+        (Name, About, Written, Calibration, Tables, Pairs) = (name, about, written, calibration, tables, pairs);
         _byId = Tables.ToDictionary(table => table.Criterion.Id);
         _employerChance = Chances(calibration.Employer, EmployerMost(tables, pairs));
         _traineeChance = Chances(calibration.Trainee, TraineeMost(tables, pairs));
@@ -30,6 +31,12 @@ public sealed class Scorecard
 
     /// <summary>Name for the screen and for the records.</summary>
     public string Name { get; }
+
+    /// <summary>Vietnamese: who made it and from what.</summary>
+    public string About { get; }
+
+    /// <summary>The day an expert wrote it; null for a learned one.</summary>
+    public DateOnly? Written { get; }
 
     /// <summary>What sums of points mean in each direction.</summary>
     internal ScorecardFile.Directions Calibration { get; }
@@ -59,7 +66,9 @@ public sealed class Scorecard
 
         var strange = file.Criteria.Select(criterion => criterion.Id).Except(AllCriteria.List.Select(criterion => criterion.Id)).ToList();
         return strange.Count == 0
-            ? new Scorecard(file.Name, file.Calibration, [.. AllCriteria.List.Select(criterion => TableOf(criterion, file))], PairTables.Of(file))
+            ? new Scorecard(
+                file.Name, file.About, file.Written, file.Calibration, [.. AllCriteria.List.Select(criterion => TableOf(criterion, file))],
+                PairTables.Of(file))
             : throw new InvalidDataException($"The scorecard names unknown criteria: {string.Join(", ", strange)}.");
     }
 
@@ -79,7 +88,7 @@ public sealed class Scorecard
             [.. Tables.Select(table => weights.TryGetValue(table.Criterion.Id, out var weight) ? table.Times(weight) : table)];
         IReadOnlyList<CriterionPair> pairs =
             [.. Pairs.Select(pair => pair.Times(Math.Min(WeightOf(Tables[pair.First]), WeightOf(Tables[pair.Second]))))];
-        return new(Name, new(Scaled(Calibration.Employer, EmployerMost), Scaled(Calibration.Trainee, TraineeMost)), tables, pairs);
+        return new(Name, About, Written, new(Scaled(Calibration.Employer, EmployerMost), Scaled(Calibration.Trainee, TraineeMost)), tables, pairs);
 
         double WeightOf(CriterionTable table) => weights.GetValueOrDefault(table.Criterion.Id, 1);
 
@@ -108,11 +117,12 @@ public sealed class Scorecard
     private static int TraineeMost(IReadOnlyList<CriterionTable> tables, IReadOnlyList<CriterionPair> pairs) =>
         tables.Sum(table => table.TraineeMost) + pairs.Sum(pair => pair.TraineeMost);
 
-    private static Scorecard LoadExpert()
+    /// <summary>The file of <see cref="Expert"/>.</summary>
+    public static string ExpertText()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("JobMatch.Ranking.Scorecards.expert-2.json")!;
         using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd());
+        return reader.ReadToEnd();
     }
 
     private static ScorecardFile Deserialize(string json)
@@ -152,12 +162,12 @@ public sealed class Scorecard
         var (employer, trainee) = (new int[criterion.Bins.Count], new int[criterion.Bins.Count]);
         foreach (var (bin, index) in criterion.Bins.Select((bin, index) => (bin, index)))
         {
-            var entry = given.Points.SingleOrDefault(entry => entry.Bin == bin)
-                ?? throw new InvalidDataException($"The scorecard has no points for {criterion.Id}/{bin}.");
+            var entry = given.Points.SingleOrDefault(entry => entry.Bin == bin.Id)
+                ?? throw new InvalidDataException($"The scorecard has no points for {criterion.Id}/{bin.Id}.");
             (employer[index], trainee[index]) = (entry.Employer, entry.Trainee);
         }
 
-        var table = new CriterionTable(criterion, employer, trainee);
+        var table = new CriterionTable(criterion, given.Why, employer, trainee);
         var unknown = employer[0] + trainee[0];
         return given.Points.Count == criterion.Bins.Count && unknown > 0 && unknown < table.Most
             ? table
@@ -171,15 +181,18 @@ public sealed class CriterionTable
     private readonly int[] _employer;
     private readonly int[] _trainee;
 
-    internal CriterionTable(Criterion criterion, int[] employer, int[] trainee, double weight = 1)
+    internal CriterionTable(Criterion criterion, string why, int[] employer, int[] trainee, double weight = 1)
     {
-        (Criterion, _employer, _trainee, Weight) = (criterion, employer, trainee, weight);
+        (Criterion, Why, _employer, _trainee, Weight) = (criterion, why, employer, trainee, weight);
         (EmployerMost, TraineeMost) = (employer.Max(), trainee.Max());
         Most = employer.Zip(trainee, (one, other) => one + other).Max();
     }
 
     /// <summary>The criterion.</summary>
     public Criterion Criterion { get; }
+
+    /// <summary>Vietnamese: why the points are as they are, as the scorecard's file says it.</summary>
+    public string Why { get; }
 
     /// <summary>The multiplier that the points contain; 1 as the scorecard's file has it.</summary>
     public double Weight { get; }
@@ -202,7 +215,7 @@ public sealed class CriterionTable
     /// <summary>The table with its points multiplied and rounded, half up.</summary>
     internal CriterionTable Times(double weight)
     {
-        return new(Criterion, [.. _employer.Select(Weighted)], [.. _trainee.Select(Weighted)], Weight * weight);
+        return new(Criterion, Why, [.. _employer.Select(Weighted)], [.. _trainee.Select(Weighted)], Weight * weight);
 
         int Weighted(int points) => (int)Math.Round(points * weight, MidpointRounding.AwayFromZero);
     }

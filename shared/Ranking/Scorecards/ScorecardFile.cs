@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,18 +10,21 @@ namespace JobMatch.Ranking.Scorecards;
 /// <param name="Calibration">What point sums mean in each direction.</param>
 /// <param name="Criteria">Points by criterion and bin.</param>
 /// <param name="Pairs">What bins of two criteria are worth together besides; none where it is not written.</param>
+/// <param name="Written">The day an expert wrote it; null for a learned one, whose card has it.</param>
 internal sealed record ScorecardFile(
     string Name,
     string About,
     ScorecardFile.Directions Calibration,
     IReadOnlyList<ScorecardFile.CriterionEntry> Criteria,
-    IReadOnlyList<ScorecardFile.PairEntry>? Pairs = null)
+    IReadOnlyList<ScorecardFile.PairEntry>? Pairs = null,
+    DateOnly? Written = null)
 {
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectRequiredConstructorParameters = true,
         WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 

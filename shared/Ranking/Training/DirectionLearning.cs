@@ -97,7 +97,7 @@ internal sealed class DirectionLearning
     private static List<int> Order(Criterion criterion, double[] prior) =>
     [
         .. Enumerable.Range(0, criterion.Bins.Count)
-            .Where(bin => criterion.Bins[bin] is not (Criterion.Unknown or Criterion.NotAsked))
+            .Where(bin => criterion.Bins[bin] != Criterion.Unknown && criterion.Bins[bin] != Criterion.NotAsked)
             .OrderBy(bin => prior[bin]),
     ];
 

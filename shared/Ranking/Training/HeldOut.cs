@@ -7,16 +7,18 @@ namespace JobMatch.Ranking.Training;
 /// <param name="Scorecard">The scorecard learned from the first four fifths.</param>
 /// <param name="Later">The last fifth.</param>
 /// <param name="GainOverPrior">Gain in NDCG@10 over the prior.</param>
+/// <param name="GainOverInUse">Gain in NDCG@10 over the scorecard in use, which may have learned from the last fifth.</param>
 /// <param name="PairsGain">What tables of two criteria would gain over the scorecard.</param>
 /// <param name="DeepGain">What deep trees would gain over the scorecard: the price of readability.</param>
-public sealed record HeldOut(Scorecard Scorecard, IReadOnlyList<ShownList> Later, Estimate GainOverPrior, Estimate PairsGain, Estimate DeepGain)
+public sealed record HeldOut(
+    Scorecard Scorecard, IReadOnlyList<ShownList> Later, Estimate GainOverPrior, Estimate GainOverInUse, Estimate PairsGain, Estimate DeepGain)
 {
     /// <summary>Fewest vacancies with outcomes that can be split.</summary>
     public const int FewestVacancies = 25;
 
     /// <summary>Learns and judges; null with fewer than <see cref="FewestVacancies"/>.</summary>
     /// <exception cref="PlatformNotSupportedException">LightGBM's native library does not exist for this machine.</exception>
-    public static HeldOut? Of(Scorecard prior, IReadOnlyList<ShownList> lists, int seed)
+    public static HeldOut? Of(Scorecard prior, Scorecard inUse, IReadOnlyList<ShownList> lists, int seed)
     {
         IReadOnlyList<ShownList> ordered = [.. lists.OrderBy(list => list.Day).Where(OutcomeRows.Teaches)];
         if (ordered.Count < FewestVacancies)
@@ -30,7 +32,7 @@ public sealed record HeldOut(Scorecard Scorecard, IReadOnlyList<ShownList> Later
         var scores = OutcomeRows.Score(scorecard, test);
         Estimate Gain(double[] one, double[] other) => RankingQuality.Compare(test, one, other, seed);
         return new(
-            scorecard, later, Gain(scores, OutcomeRows.Score(prior, test)),
+            scorecard, later, Gain(scores, OutcomeRows.Score(prior, test)), Gain(scores, OutcomeRows.Score(inUse, test)),
             Gain(AdditiveLearning.WithPairs(train, seed).Score(test), scores), Gain(AdditiveLearning.DeepScores(train, test, seed), scores));
     }
 }

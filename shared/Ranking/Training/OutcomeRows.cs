@@ -14,6 +14,9 @@ public static class OutcomeRows
     /// <summary>The grade of an offer: the lowest one of an employer's decision that means yes.</summary>
     public const int Offer = 3;
 
+    /// <summary>The grade of an acceptance among trainees' decisions.</summary>
+    public const int Acceptance = 1;
+
     private const int DecisionsTogether = 25;
 
     /// <summary>How good it was for both sides together: started 4, offered or accepted 3, shortlisted 2, otherwise 0.</summary>
@@ -59,11 +62,8 @@ public static class OutcomeRows
         list.People.Any(shown => shown.Outcome is not (Outcome.NotOpened or Outcome.RefusedForLackOfOpenings));
 
     /// <summary>A scorecard's fused score of each row, 0 to 1.</summary>
-    public static double[] Score(Scorecard scorecard, BinnedRows rows)
-    {
-        var traineePoints = Sums(scorecard, rows, (table, bin) => table.Trainee(bin), (pair, first, second) => pair.Trainee(first, second));
-        return [.. EmployerChances(scorecard, rows).Zip(traineePoints, (chance, points) => chance * scorecard.FitsTrainee(points))];
-    }
+    public static double[] Score(Scorecard scorecard, BinnedRows rows) =>
+        [.. EmployerChances(scorecard, rows).Zip(TraineeChances(scorecard, rows), (one, other) => one * other)];
 
     /// <summary>Everybody of a list as a scorecard ranks them, best first; equal scores by id.</summary>
     public static IReadOnlyList<PersonProfile> Ranked(Scorecard scorecard, ShownList list) =>
@@ -77,6 +77,12 @@ public static class OutcomeRows
         Array.ConvertAll(
         Sums(scorecard, rows, (table, bin) => table.Employer(bin), (pair, first, second) => pair.Employer(first, second)),
         scorecard.FitsEmployer);
+
+    /// <summary>The chance of each row that the trainee accepts.</summary>
+    public static double[] TraineeChances(Scorecard scorecard, BinnedRows rows) =>
+        Array.ConvertAll(
+        Sums(scorecard, rows, (table, bin) => table.Trainee(bin), (pair, first, second) => pair.Trainee(first, second)),
+        scorecard.FitsTrainee);
 
     private static int[] Sums(
         Scorecard scorecard, BinnedRows rows, Func<CriterionTable, int, int> pointsOf, Func<CriterionPair, int, int, int> togetherOf)

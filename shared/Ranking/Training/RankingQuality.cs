@@ -21,6 +21,16 @@ public static class RankingQuality
         return perQuery;
     }
 
+    /// <summary>Whether chances of the rows mean what they say; a grade from <paramref name="leastYes"/> on is a yes.</summary>
+    public static ChanceQuality Chances(BinnedRows rows, double[] chances, int leastYes, int seed)
+    {
+        var grades = rows.Grades.ToArray();
+        return ChanceQuality.Of(
+            [.. Enumerable.Range(0, rows.QueryCount).Select(rows.Rows)
+                .Select(query => chances[query].Zip(grades[query], (chance, grade) => (chance, grade >= leastYes)).ToList())],
+            seed);
+    }
+
     /// <summary>How much better the first scores order than the second, in NDCG@10.</summary>
     public static Estimate Compare(BinnedRows rows, ReadOnlySpan<double> first, ReadOnlySpan<double> second, int seed) =>
         Bootstrap.Difference(Ndcg(rows, first), Ndcg(rows, second), seed);

@@ -24,8 +24,8 @@ public static class ScorecardLearning
         var (employers, trainees) = Directions(prior, judged, withPairs: judged.Count >= FewestVacanciesForPairs, seed);
         var hash = OutcomeRows.Hash(judged);
         var about = string.Create(CultureInfo.InvariantCulture,
-            $"Learned from outcomes of {judged.Count} vacancies; share of what was learned: employers {shares.Employer:P0}, trainees "
-            + $"{shares.Trainee:P0}; prior {prior.Name}, seed {seed}, data {hash}.");
+            $"Học từ kết quả của {judged.Count} việc làm; phần học được: đơn vị {shares.Employer * 100:0}%, người học "
+            + $"{shares.Trainee * 100:0}%; còn lại theo {prior.Name}; hạt giống {seed}, mã băm dữ liệu {hash}.");
         return new(Card(prior, employers, trainees, shares, name, about).ToText(), hash, shares.Employer, shares.Trainee);
     }
 
@@ -34,7 +34,7 @@ public static class ScorecardLearning
     private static (DirectionLearning Employers, DirectionLearning Trainees) Directions(
         Scorecard prior, IReadOnlyList<ShownList> lists, bool withPairs, int seed) => (
         new(OutcomeRows.Employers(lists), prior, prior.Calibration.Employer, (table, bin) => table.Employer(bin), OutcomeRows.Offer, withPairs, seed),
-        new(OutcomeRows.Trainees(lists), prior, prior.Calibration.Trainee, (table, bin) => table.Trainee(bin), leastGood: 1, withPairs, seed));
+        new(OutcomeRows.Trainees(lists), prior, prior.Calibration.Trainee, (table, bin) => table.Trainee(bin), OutcomeRows.Acceptance, withPairs, seed));
 
     private static (double Employer, double Trainee) Shares(Scorecard prior, IReadOnlyList<ShownList> lists, int seed)
     {
@@ -68,8 +68,8 @@ public static class ScorecardLearning
         return new(
             name, about, new(employers.Chance(employer, shares.Employer), trainees.Chance(trainee, shares.Trainee)),
             [.. prior.Tables.Select((table, index) => new ScorecardFile.CriterionEntry(
-                table.Criterion.Id, "Learned from outcomes, in the direction of the prior.",
-                [.. table.Criterion.Bins.Select((bin, at) => new ScorecardFile.BinEntry(bin, employer.Single[index][at], trainee.Single[index][at]))]))],
+                table.Criterion.Id, table.Why,
+                [.. table.Criterion.Bins.Select((bin, at) => new ScorecardFile.BinEntry(bin.Id, employer.Single[index][at], trainee.Single[index][at]))]))],
             Pairs(prior, employer.Pairs, trainee.Pairs));
     }
 
@@ -83,12 +83,12 @@ public static class ScorecardLearning
         ScorecardFile.PairEntry Entry((int First, int Second) key)
         {
             var (first, second) = (prior.Tables[key.First].Criterion, prior.Tables[key.Second].Criterion);
-            return new(first.Id, second.Id, "Learned from outcomes: what both say together beyond what each says by itself.",
+            return new(first.Id, second.Id, "Học từ kết quả: hai tiêu chí cùng nhau nói thêm được điều gì.",
             [
                 .. from one in Enumerable.Range(0, first.Bins.Count)
                    from other in Enumerable.Range(0, second.Bins.Count)
                    let cell = new ScorecardFile.CellEntry(
-                       first.Bins[one], second.Bins[other], PointsOf(employer, key, one, other), PointsOf(trainee, key, one, other))
+                       first.Bins[one].Id, second.Bins[other].Id, PointsOf(employer, key, one, other), PointsOf(trainee, key, one, other))
                    where cell.Employer + cell.Trainee > 0
                    select cell,
             ]);

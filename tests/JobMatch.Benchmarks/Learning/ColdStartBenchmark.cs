@@ -79,12 +79,11 @@ internal sealed class ColdStartBenchmark : IBenchmark
         }
 
         var rows = OutcomeRows.Employers(SimulatedMarket.Generate(TestVacancies, TestSeed + 7, known, First));
-        var taken = rows.Grades.ToArray().Select(grade => grade >= OutcomeRows.Offer).ToList();
         foreach (var scorecard in new[] { Scorecard.Expert, learned[0] })
         {
             report.Add(
                 $"{scorecard.Name}: distance of said and happened chances, employers",
-                ChanceQuality.CalibrationError(ChanceQuality.Reliability(OutcomeRows.EmployerChances(scorecard, rows), taken)), "chance");
+                RankingQuality.Chances(rows, OutcomeRows.EmployerChances(scorecard, rows), OutcomeRows.Offer, seed: 1).CalibrationError.Mean, "chance");
         }
     }
 

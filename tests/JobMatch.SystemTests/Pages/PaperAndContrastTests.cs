@@ -70,6 +70,7 @@ public sealed class PaperAndContrastTests(DemoSite demo, Chromium chromium)
         { "/tim-viec", "ol.cards h3 a" },
         { "/tim-nguoi", "ol.cards h3 a" },
         { "/tim-da-luu", null },
+        { "/cach-cham", null },
         { "/nhap-lieu", null },
         { "/nhap-lieu", "table a" },
         { "/khong-co-trang-nay", null },

@@ -17,7 +17,7 @@ public sealed partial class EveryPageTests
 
     public static TheoryData<string> Pages =>
     [
-        "/", "/tim-nguoi", "/tim-nguoi?q=h%C3%A0n&tinh=51&trang=2", "/tim-nguoi?q=zzz&tinh=51", "/tim-viec", "/tim-viec?luong=20&q=zz", "/tim-nguoi/goi-y?q=tho", "/tim-da-luu",
+        "/", "/tim-nguoi", "/tim-nguoi?q=h%C3%A0n&tinh=51&trang=2", "/tim-nguoi?q=zzz&tinh=51", "/tim-viec", "/tim-viec?luong=20&q=zz", "/tim-nguoi/goi-y?q=tho", "/tim-da-luu", "/cach-cham",
         Vacancy, Vacancy + "?top=50", Person, "/nhap-lieu", "/nhap-lieu?loai=nhu-cau", Report, Report + "?trang=2",
     ];
 

@@ -6,6 +6,7 @@ using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
+using JobMatch.Matching;
 using JobMatch.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -41,6 +42,7 @@ internal sealed class WebSite : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<IMatchingQueries>(market);
+        builder.Services.AddSingleton(MatchingService.OpenModels("no-models", TimeProvider.System));
         builder.Services.AddSingleton<IDemandQueries>(market);
         builder.Services.AddSingleton<ISupplyQueries>(market);
         builder.Services.AddSingleton<IFileImports>(demand);

@@ -24,7 +24,9 @@ public sealed class RankingModelsTests : IDisposable
     {
         Assert.Equal(["expert-2"], Models.Names());
         Assert.Equal("expert-2", Models.InUse);
-        Assert.Null(Models.CardOf("expert-2"));
+        var card = Models.CardOf("expert-2");
+        Assert.Equal((new DateTime(2026, 11, 22), 64, null, 0), (card.Created.Date, card.ScorecardHash.Length, card.DataHash, card.Vacancies));
+        Assert.Contains("chuyên gia", card.Data, StringComparison.Ordinal);
         Assert.Throws<ModelException>(() => Models.Rollback());
         Assert.Contains("expert-2", Assert.Throws<ModelException>(() => Models.Promote("khong-co")).Message, StringComparison.Ordinal);
         Assert.Throws<ModelException>(() => Models.UseHere("../expert-2"));
@@ -39,7 +41,7 @@ public sealed class RankingModelsTests : IDisposable
         Assert.Equal(("learned-1", true, 40), (card.Name, card.IsSimulated, card.Vacancies));
         Assert.Equal(8, card.HeldOut!.Vacancies);
         Assert.InRange(card.HeldOut.Scorecard.Measures.Single(measure => measure.Name == "NDCG@10").Mean!.Value, 0.3, 1);
-        Assert.Equal(card.DataHash, Models.CardOf("learned-1")!.DataHash);
+        Assert.Equal(card.DataHash, Models.CardOf("learned-1").DataHash);
         Assert.NotEqual(card.DataHash, Models.Train(new OutcomeSource.Simulated(4, 10), "khac", 1).DataHash);
         Assert.Equal("expert-2", running.InUse);
 
@@ -105,6 +107,8 @@ public sealed class RankingModelsTests : IDisposable
         Assert.Equal(1, judgement.Groups.Single(group => group.Group == "gần").Ratio);
         Assert.InRange(judgement.Groups.Single(group => group.Group == "xa").Ratio!.Value, 0, 0.79);
         Assert.Empty(Models.Evaluate("expert-2", source, groups: null).Groups);
+        // Six people of a group would be pointed at.
+        Assert.Null(Models.FairnessOf("expert-2"));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
         Assert.Throws<ModelException>(() => Models.Evaluate("expert-2", new OutcomeSource.Stored("rỗng.csv", []), null));
     }
@@ -116,7 +120,66 @@ public sealed class RankingModelsTests : IDisposable
         var source = new OutcomeSource.Stored("thử.csv", [.. new[] { 1, 2, 3 }.Select(number =>
             new VacancyOutcomes(States.Vacancy(number, "Thợ hàn") with { OpeningsLeft = number == 3 ? 5 : 4 }, new(2026, 3, 1), outcomes))]);
         // Twelve people see all three vacancies, enough for eight of thirteen openings, and each vacancy lists ten of them.
-        Assert.Equal(new(0, 0.6154, 0.8333), Models.Evaluate("expert-2", source, groups: null).Congestion);
+        var crowding = Models.Evaluate("expert-2", source, groups: null).Crowding!;
+        Assert.Equal((0, 0.6154, 0.8333), (crowding.Gini.Mean, crowding.OpeningsWithThreeCandidates.Mean, crowding.PeopleWithThreeSuggestions.Mean));
+        Assert.InRange(crowding.OpeningsWithThreeCandidates.Low!.Value, 0, 0.6153);
+        // Invented vacancies have people of their own, so nothing crowds.
+        Assert.Null(Models.Evaluate("expert-2", Market, groups: null).Crowding);
+    }
+
+    [Fact]
+    public void What_was_measured_of_large_groups_stands_on_the_card_and_an_unfair_scorecard_is_in_doubt()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        var outcomes = Enumerable.Range(0, 24).Select(number => new TraineeOutcome(
+            States.Trainee(10 + number) with { Home = new(number < 12 ? "51" : "79", []) }, number % 3 == 0 ? OutcomeStep.Started : OutcomeStep.Opened)).ToList();
+        var source = new OutcomeSource.Stored("thử.csv", [new(States.Vacancy(1, "Thợ hàn"), new(2026, 3, 1), outcomes)]);
+        var labels = outcomes.ToDictionary(outcome => outcome.Trainee.Id, outcome => outcome.Trainee.Home!.Province == "51" ? "gần" : "xa");
+        Models.Train(source, "moi", 1);
+        Raise("moi");
+        Assert.Null(Models.ObstacleTo("moi", despiteDoubt: false));
+        var measured = Models.Evaluate("moi", source, labels);
+        var fairness = Models.FairnessOf("moi")!;
+        Assert.Equal(measured.Groups, fairness.Groups);
+        Assert.Contains("thử.csv", fairness.Data, StringComparison.Ordinal);
+        var kept = File.ReadAllText(Path.Combine(_folder.Path, "models", "moi.fairness.json"));
+        Assert.All(outcomes, outcome => Assert.DoesNotContain(outcome.Trainee.Id.ToString(), kept, StringComparison.Ordinal));
+        Assert.Contains("tỷ lệ tác động", Models.ObstacleTo("moi", despiteDoubt: false), StringComparison.Ordinal);
+        Assert.Null(Models.ObstacleTo("moi", despiteDoubt: true));
+    }
+
+    [Fact]
+    public void A_judgement_says_when_its_figures_flatter_or_tell_little()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        var learnedFrom = new OutcomeSource.Simulated(3, 10);
+        Models.Train(learnedFrom, "hoc", 1);
+        Assert.Collection(
+            Models.Evaluate("hoc", learnedFrom, null).Warnings!,
+            flattered => Assert.Contains("đã học từ chính", flattered, StringComparison.Ordinal),
+            few => Assert.Contains("Chỉ có 10 việc làm", few, StringComparison.Ordinal));
+        Assert.Empty(Models.Evaluate("hoc", new OutcomeSource.Simulated(4, 30), null).Warnings!);
+        var judged = Models.Evaluate("hoc", new OutcomeSource.Simulated(4, 30), null);
+        Assert.All(new[] { judged.Employers!, judged.Trainees! }, chances =>
+        {
+            Assert.InRange(chances.CalibrationError.Mean!.Value, chances.CalibrationError.Low!.Value, chances.CalibrationError.High!.Value);
+            Assert.InRange(chances.Bands.Count, 3, 10);
+        });
+    }
+
+    [Fact]
+    public void A_scorecard_measured_worse_than_the_learned_one_in_use_is_in_doubt()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        Models.Train(new OutcomeSource.Simulated(3, 10), "truoc", 1);
+        Raise("truoc");
+        Models.Promote("truoc", despiteDoubt: true);
+        var card = Models.Train(Market, "sau", 1);
+        Assert.Equal("truoc", card.HeldOut!.InUse);
+        Raise("sau", overInUse: -0.01);
+        Assert.Contains("kém hơn truoc", Models.ObstacleTo("sau", despiteDoubt: false), StringComparison.Ordinal);
+        Models.Rollback();
+        Assert.DoesNotContain("truoc", Models.ObstacleTo("sau", despiteDoubt: false), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,11 +223,17 @@ public sealed class RankingModelsTests : IDisposable
     }
 
     // What is promoted depends on what was measured; here the measurement is given.
-    private void Raise(string name, double gain = 0.02, double? low = null)
+    private void Raise(string name, double gain = 0.02, double? low = null, double? overInUse = null)
     {
         var files = new ModelFiles(_folder.Path);
         var value = new MeasuredValue("NDCG@10", gain, low ?? gain, gain, 0);
-        var judgement = new ModelJudgement(5, 100, [], 0.1, 0.1, null, []);
-        files.Add(files.Card(name) with { HeldOut = new(5, judgement, value, value, value) }, files.Scorecard(name));
+        var judgement = new ModelJudgement(5, 100, [], null, null, null, []);
+        files.Add(
+            files.Card(name) with
+            {
+                HeldOut = new(
+                    5, judgement, value, value, value, overInUse is { } over ? value with { Mean = over } : null, files.Card(name).HeldOut?.InUse),
+            },
+            files.Scorecard(name));
     }
 }

@@ -22,9 +22,22 @@ public class AllCriteriaTests
     {
         var bins = Find(id).Bins;
         Assert.InRange(bins.Count, 3, 16);
-        Assert.Distinct(bins);
+        Assert.Distinct(bins.Select(bin => bin.Id));
+        Assert.Distinct(bins.Select(bin => bin.Name));
         Assert.Equal(Criterion.Unknown, bins[0]);
         Assert.InRange(bins.ToList().IndexOf(Criterion.NotAsked), -1, 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_criterion_says_what_it_measures_in_what_unit_from_what_source_and_what_unknown_means(string id)
+    {
+        var meaning = Find(id).Meaning;
+        Assert.All([meaning.Formula, meaning.Unknown, meaning.Source], sentence => Assert.Matches(@"^[\p{Lu}].*\.$", sentence));
+        Assert.Matches("(?i)chưa", meaning.Unknown);
+        Assert.Matches(@"^[\p{Ll}].*[^.]$", meaning.Unit);
+        Assert.Matches(@"^[\p{Lu}].*\.$", Scorecard.Expert[id].Why);
+        Assert.All(Find(id).Bins, bin => Assert.Matches(@"^[\p{Ll}].*[^.]$", bin.Name));
     }
 
     [Fact]
@@ -41,7 +54,7 @@ public class AllCriteriaTests
     public void A_person_who_left_the_field_empty_is_unknown_and_the_reason_says_so(string id)
     {
         var (bin, reason) = Pairs.Compare(id, Pairs.FullVacancy, Pairs.SilentPerson);
-        Assert.Equal(Criterion.Unknown, bin);
+        Assert.Equal(Criterion.Unknown.Id, bin);
         Assert.Matches("(?i)chưa (khai|rõ)", reason);
     }
 
@@ -56,7 +69,7 @@ public class AllCriteriaTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void Two_sides_that_say_nothing_are_unknown_or_not_asked(string id) =>
-        Assert.Contains(Pairs.Compare(id, Pairs.SilentVacancy, Pairs.SilentPerson).Bin, new[] { Criterion.Unknown, Criterion.NotAsked });
+        Assert.Contains(Pairs.Compare(id, Pairs.SilentVacancy, Pairs.SilentPerson).Bin, new[] { Criterion.Unknown.Id, Criterion.NotAsked.Id });
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -41,6 +41,6 @@ internal static class Pairs
     {
         var criterion = AllCriteria.List.Single(criterion => criterion.Id == criterionId);
         var (bin, reason, _) = criterion.Explain(vacancy, person);
-        return (criterion.Bins[bin], reason);
+        return (criterion.Bins[bin].Id, reason);
     }
 }

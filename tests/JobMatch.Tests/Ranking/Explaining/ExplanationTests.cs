@@ -38,7 +38,7 @@ public class ExplanationTests
         var file = ExpertFile.Read();
         Explanations.Sample(explanation => Assert.All(explanation.Criteria, criterion =>
         {
-            var entry = file.Bin(criterion.Table.Criterion.Id, criterion.Bin);
+            var entry = file.Bin(criterion.Table.Criterion.Id, criterion.Bin.Id);
             Assert.Equal(((int)entry["employer"]!, (int)entry["trainee"]!), (criterion.EmployerPoints, criterion.TraineePoints));
             Assert.InRange(criterion.Points, 0, criterion.Most);
         }), iter: 100);

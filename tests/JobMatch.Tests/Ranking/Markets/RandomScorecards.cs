@@ -49,7 +49,7 @@ public static class RandomScorecards
             .. from one in first.Bins
                from other in second.Bins
                where random.Next(3) > 0
-               select new JsonObject { ["first"] = one, ["second"] = other, ["employer"] = random.Next(9), ["trainee"] = random.Next(9) },
+               select new JsonObject { ["first"] = one.Id, ["second"] = other.Id, ["employer"] = random.Next(9), ["trainee"] = random.Next(9) },
         ]),
     };
 }

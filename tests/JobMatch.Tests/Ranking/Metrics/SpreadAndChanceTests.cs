@@ -22,31 +22,38 @@ public class SpreadAndChanceTests
 
     [Fact]
     public void Brier_is_the_mean_squared_distance() =>
-        Assert.Equal((0.04 + 0.09 + 0.25) / 3, ChanceQuality.Brier([0.8, 0.3, 0.5], [true, false, true]), Digits);
+        Assert.Equal((0.04 + 0.09 + 0.25) / 3, ChanceQuality.Of([[(0.8, true)], [(0.3, false), (0.5, true)]], seed: 1).Brier.Mean, Digits);
 
     [Fact]
-    public void Chances_without_an_outcome_each_are_refused() =>
-        Assert.All<Action>(
-            [() => ChanceQuality.Brier([], []), () => ChanceQuality.Reliability([0.5], [true, false])],
-            act => Assert.Throws<ArgumentException>(act));
+    public void Without_a_case_no_chance_is_judged() =>
+        Assert.All(new[] { ChanceQuality.Of([], 1), ChanceQuality.Of([[]], 1) }, quality => Assert.Equal((0, 0), (quality.Brier.Queries, quality.Bands.Count)));
 
     [Fact]
     public void Reliability_compares_said_with_happened_band_by_band()
     {
-        var bands = ChanceQuality.Reliability([0.1, 0.3, 0.9, 1.0], [false, true, true, true], bands: 2);
-        Assert.Equal([new(0.2, 0.5, 2), new(0.95, 1.0, 2)], bands);
-        Assert.Equal((2 * 0.3 + 2 * 0.05) / 4, ChanceQuality.CalibrationError(bands), Digits);
+        var quality = ChanceQuality.Of([[(0.11, false), (0.95, true)], [(0.19, true), (1.0, true)]], seed: 1);
+        Assert.Equal([new(0.15, 0.5, 2), new(0.975, 1.0, 2)], quality.Bands);
+        Assert.Equal((2 * 0.35 + 2 * 0.025) / 4, quality.CalibrationError.Mean, Digits);
+        // One list drawn twice: the first says 0.11 and 0.95 where 0 and 1 happened, the second 0.19 and 1 where 1 and 1 did.
+        Assert.Equal(((0.11 + 0.05) / 2, 0.81 / 2), (Math.Round(quality.CalibrationError.Low, Digits), Math.Round(quality.CalibrationError.High, Digits)));
     }
 
     [Fact]
     public void The_impact_ratio_compares_with_the_group_chosen_most_often()
     {
         IEnumerable<(string, bool)> Group(string name, int people, int chosen) => Enumerable.Range(0, people).Select(index => (name, index < chosen));
-        Assert.Equal(
-            [new("a", 10, 5, 1.0), new("b", 20, 8, 0.8), new("c", 4, 0, 0.0)],
-            ImpactRatio.Of([.. Group("b", 20, 8), .. Group("a", 10, 5), .. Group("c", 4, 0)]));
+        IReadOnlyList<(string, bool)> list = [.. Group("b", 20, 8), .. Group("a", 10, 5), .. Group("c", 4, 0)];
+        Assert.Equal([("a", 10, 5, 1.0), ("b", 20, 8, 0.8), ("c", 4, 0, 0.0)], Lines([list]));
+
+        // Lists that are alike leave no doubt; unlike ones do.
+        Assert.All(ImpactRatio.Of([list, list], 1), line => Assert.Equal(line.Ratio.Low, line.Ratio.High));
+        var doubtful = ImpactRatio.Of([[("a", true), ("b", true)], [("a", true), ("b", false)]], 1).Single(line => line.Group == "b");
+        Assert.Equal((0.5, 0.0, 1.0), (doubtful.Ratio.Mean, doubtful.Ratio.Low, doubtful.Ratio.High));
+
+        static IEnumerable<(string, int, int, double)> Lines(IReadOnlyList<IReadOnlyList<(string, bool)>> lists) =>
+            ImpactRatio.Of(lists, 1).Select(line => (line.Group, line.People, line.Chosen, line.Ratio.Mean));
     }
 
     [Fact]
-    public void Where_nobody_was_chosen_there_is_no_ratio() => Assert.Equal([new("a", 1, 0, null)], ImpactRatio.Of([("a", false)]));
+    public void Where_nobody_was_chosen_there_is_no_ratio() => Assert.Equal(0, Assert.Single(ImpactRatio.Of([[("a", false)]], 1)).Ratio.Queries);
 }

@@ -37,7 +37,7 @@ public partial class ProtectedFactsTests
 
     [Fact]
     public void No_criterion_is_about_a_protected_fact() => Assert.DoesNotContain(
-        AllCriteria.List.SelectMany(criterion => criterion.Bins.Append(criterion.Id).Append(criterion.GetType().Name)), NamesAProtectedFact);
+        AllCriteria.List.SelectMany(criterion => criterion.Bins.Select(bin => bin.Id).Append(criterion.Id).Append(criterion.GetType().Name)), NamesAProtectedFact);
 
     [Theory]
     [InlineData("Sex")]

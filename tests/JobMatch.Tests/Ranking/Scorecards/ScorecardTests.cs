@@ -16,7 +16,7 @@ public class ScorecardTests
         {
             for (var bin = 0; bin < table.Criterion.Bins.Count; bin++)
             {
-                var entry = file.Bin(table.Criterion.Id, table.Criterion.Bins[bin]);
+                var entry = file.Bin(table.Criterion.Id, table.Criterion.Bins[bin].Id);
                 Assert.Equal(((int)entry["employer"]!, (int)entry["trainee"]!), (table.Employer(bin), table.Trainee(bin)));
             }
         }
@@ -114,9 +114,11 @@ public class ScorecardTests
         var file = ExpertFile.Read();
         file["pairs"] = new JsonArray(Pair("pay", "shifts", "below", "unknown", 7));
         var pair = Assert.Single(Scorecard.Parse(file.ToJsonString()).Pairs);
-        var (pay, shifts) = (AllCriteria.List[pair.First].Bins.ToList(), AllCriteria.List[pair.Second].Bins.ToList());
+        var (pay, shifts) = (Bins(pair.First), Bins(pair.Second));
         Assert.Equal((7, 0), (pair.Employer(pay.IndexOf("below"), shifts.IndexOf("unknown")), pair.Employer(pay.IndexOf("unknown"), 1)));
         Refuses(twice => twice["pairs"] = new JsonArray(Pair("pay", "shifts", "below", "unknown", 7), Pair("pay", "shifts", "below", "unknown", 7)), "twice");
+
+        static List<string> Bins(int criterion) => [.. AllCriteria.List[criterion].Bins.Select(bin => bin.Id)];
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class ScorecardLearningTests
         Assert.All(scorecard.Tables.Zip(Scorecard.Expert.Tables), pair =>
         {
             var bins = Enumerable.Range(0, pair.First.Criterion.Bins.Count)
-                .Where(bin => pair.First.Criterion.Bins[bin] is not (Criterion.Unknown or Criterion.NotAsked)).OrderBy(pair.Second.Employer).ToList();
+                .Where(bin => pair.First.Criterion.Bins[bin] != Criterion.Unknown && pair.First.Criterion.Bins[bin] != Criterion.NotAsked).OrderBy(pair.Second.Employer).ToList();
             Assert.All(bins.Zip(bins.Skip(1)), next => Assert.True(pair.First.Employer(next.First) <= pair.First.Employer(next.Second)));
         });
     }
@@ -93,7 +93,7 @@ public class ScorecardLearningTests
         Assert.All(asking, table =>
         {
             var bins = Enumerable.Range(0, table.Criterion.Bins.Count)
-                .Where(bin => table.Criterion.Bins[bin] is not (Criterion.NotAsked or Criterion.Unknown)).ToList();
+                .Where(bin => table.Criterion.Bins[bin] != Criterion.NotAsked && table.Criterion.Bins[bin] != Criterion.Unknown).ToList();
             var notAsked = table.Criterion.Bins.ToList().IndexOf(Criterion.NotAsked);
             Assert.InRange(table.Employer(notAsked), bins.Min(table.Employer), bins.Max(table.Employer));
             Assert.InRange(table.Trainee(notAsked), bins.Min(table.Trainee), bins.Max(table.Trainee));

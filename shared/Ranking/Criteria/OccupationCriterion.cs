@@ -10,7 +10,15 @@ namespace JobMatch.Ranking.Criteria;
 public abstract class OccupationCriterion : OnePartCriterion<CodeList, CodeList>
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Bins { get; } = [Unknown, "unrelated", "same-field", "related", "close", "same"];
+    public override IReadOnlyList<CriterionBin> Bins { get; } =
+    [
+        Unknown,
+        new("unrelated", "khác lĩnh vực"),
+        new("same-field", "cùng lĩnh vực"),
+        new("related", "nghề liên quan"),
+        new("close", "nghề gần"),
+        new("same", "đúng nghề"),
+    ];
 
     /// <inheritdoc/>
     public override CodeList Wanted(VacancyProfile vacancy) => vacancy.Occupations;
@@ -59,54 +67,4 @@ public abstract class OccupationCriterion : OnePartCriterion<CodeList, CodeList>
             _ => $"{has}, gần nghề {asks}",
         };
     }
-}
-
-/// <summary>Whether the person was trained for the work.</summary>
-public sealed class TrainedOccupation : OccupationCriterion
-{
-    /// <inheritdoc/>
-    public override string Id => "trained-occupation";
-
-    /// <inheritdoc/>
-    public override string Name => "Nghề được đào tạo";
-
-    /// <inheritdoc/>
-    public override CodeList Offered(PersonProfile person) => person.TrainedOccupations;
-
-    /// <inheritdoc/>
-    public override string Reason(CodeList wanted, CodeList offered, int bin) => bin switch
-    {
-        0 when wanted.Count == 0 => "Chưa rõ nghề của việc làm này.",
-        0 => "Chưa rõ người này được đào tạo nghề gì.",
-        _ => $"Được đào tạo: {Comparison(wanted, offered, bin)}.",
-    };
-
-    /// <inheritdoc/>
-    protected override Step? NextStep(CodeList wanted, CodeList offered, int bin) =>
-        bin == 0 && wanted.Count > 0 ? new(5, $"khai báo nghề được đào tạo (việc cần: {Words.Occupation(wanted[0])})") : null;
-}
-
-/// <summary>Whether the work is what the person wishes to do.</summary>
-public sealed class WishedOccupation : OccupationCriterion
-{
-    /// <inheritdoc/>
-    public override string Id => "wished-occupation";
-
-    /// <inheritdoc/>
-    public override string Name => "Công việc mong muốn";
-
-    /// <inheritdoc/>
-    public override CodeList Offered(PersonProfile person) => person.WishedOccupations;
-
-    /// <inheritdoc/>
-    public override string Reason(CodeList wanted, CodeList offered, int bin) => bin switch
-    {
-        0 when wanted.Count == 0 => "Chưa rõ nghề của việc làm này.",
-        0 => "Chưa khai công việc mong muốn.",
-        _ => $"Mong muốn: {Comparison(wanted, offered, bin)}.",
-    };
-
-    /// <inheritdoc/>
-    protected override Step? NextStep(CodeList wanted, CodeList offered, int bin) =>
-        bin == 0 && wanted.Count > 0 ? new(5, $"khai báo công việc mong muốn (việc này: {Words.Occupation(wanted[0])})") : null;
 }

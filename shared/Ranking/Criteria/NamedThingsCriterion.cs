@@ -1,4 +1,3 @@
-using JobMatch.Ranking.Explaining;
 using JobMatch.Ranking.Profiles;
 
 namespace JobMatch.Ranking.Criteria;
@@ -8,7 +7,14 @@ namespace JobMatch.Ranking.Criteria;
 public abstract class NamedThingsCriterion : OnePartCriterion<CodeList, CodeList>
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Bins { get; } = [Unknown, NotAsked, "none", "under-half", "over-half", "all"];
+    public override IReadOnlyList<CriterionBin> Bins { get; } =
+    [
+        Unknown, NotAsked,
+        new("none", "không có"),
+        new("under-half", "có dưới một nửa"),
+        new("over-half", "có từ một nửa"),
+        new("all", "có đủ"),
+    ];
 
     /// <inheritdoc/>
     public sealed override int Bin(CodeList wanted, CodeList offered)
@@ -52,48 +58,4 @@ public abstract class NamedThingsCriterion : OnePartCriterion<CodeList, CodeList
     protected abstract string NameOf(string code);
 
     private string Names(IEnumerable<string> codes) => string.Join(", ", codes.Select(NameOf));
-}
-
-/// <summary>Certificates held against those asked for.</summary>
-public sealed class Certificates : NamedThingsCriterion
-{
-    /// <inheritdoc/>
-    public override string Id => "certificates";
-
-    /// <inheritdoc/>
-    public override string Name => "Chứng chỉ";
-
-    /// <inheritdoc/>
-    protected override string Subject => "chứng chỉ";
-
-    /// <inheritdoc/>
-    public override CodeList Wanted(VacancyProfile vacancy) => vacancy.Certificates;
-
-    /// <inheritdoc/>
-    public override CodeList Offered(PersonProfile person) => person.Certificates;
-
-    /// <inheritdoc/>
-    protected override string NameOf(string code) => Words.Certificate(code);
-}
-
-/// <summary>Skills named against those asked for.</summary>
-public sealed class Skills : NamedThingsCriterion
-{
-    /// <inheritdoc/>
-    public override string Id => "skills";
-
-    /// <inheritdoc/>
-    public override string Name => "Kỹ năng";
-
-    /// <inheritdoc/>
-    protected override string Subject => "kỹ năng";
-
-    /// <inheritdoc/>
-    public override CodeList Wanted(VacancyProfile vacancy) => vacancy.Skills;
-
-    /// <inheritdoc/>
-    public override CodeList Offered(PersonProfile person) => person.Skills;
-
-    /// <inheritdoc/>
-    protected override string NameOf(string code) => Words.Skill(code);
 }
