@@ -6,7 +6,7 @@ namespace JobMatch.Host.Answering;
 /// <summary>The one JSON document that <c>match --json</c> prints.</summary>
 internal sealed record MatchDocument(
     VacancyCard Vacancy, string Model, int Considered, IReadOnlyList<MatchedTrainee> Matches, IReadOnlyList<NotEligibleTrainee> NotEligible,
-    string? Notice, IReadOnlyDictionary<string, double> Weights)
+    int NotEligibleCount, IReadOnlyList<IneligibilityReason> Obstacles, string? Notice, IReadOnlyDictionary<string, double> Weights)
 {
     public static async Task<MatchDocument> OfAsync(VacancyMatches matches, ISupplyQueries supply, CancellationToken cancellation)
     {
@@ -16,9 +16,9 @@ internal sealed record MatchDocument(
             VacancyCard.Of(matches.Vacancy), matches.Model, matches.Considered,
             [.. matches.Matches.Select(match => new MatchedTrainee(
                 Card(match.Subject), Round(match.Score), Round(match.FitsEmployer), Round(match.FitsTrainee), match.Criteria,
-                match.Fitting, match.Missing, Round(match.BestStep)))],
+                match.Fitting, match.Missing, Round(match.BestStep), match.Conditions))],
             [.. matches.NotEligible.Select(entry => new NotEligibleTrainee(Card(entry.Subject), entry.Reasons))],
-            matches.Notice, matches.Weights.ByCriterion);
+            matches.NotEligibleCount, matches.Obstacles, matches.Notice, matches.Weights.ByCriterion);
 
         PersonCard Card(TraineeState trainee) => PersonCard.Of(trainee, names.GetValueOrDefault(trainee.Id));
     }
@@ -31,26 +31,28 @@ internal sealed record MatchDocument(
 
 internal sealed record MatchedTrainee(
     PersonCard Trainee, double Score, double FitsEmployer, double FitsTrainee,
-    IReadOnlyList<CriterionPoints> Criteria, IReadOnlyList<string> Fitting, IReadOnlyList<string> Missing, NextStep? BestStep);
+    IReadOnlyList<CriterionPoints> Criteria, IReadOnlyList<string> Fitting, IReadOnlyList<string> Missing, NextStep? BestStep,
+    IReadOnlyList<LegalCondition> Conditions);
 
 internal sealed record NotEligibleTrainee(PersonCard Trainee, IReadOnlyList<IneligibilityReason> Reasons);
 
 /// <summary>The one JSON document that <c>suggest --json</c> prints.</summary>
 internal sealed record SuggestDocument(
     PersonCard Trainee, string Model, int Considered, IReadOnlyList<MatchedVacancy> Matches, IReadOnlyList<NotEligibleVacancy> NotEligible,
-    string? Notice, IReadOnlyDictionary<string, double> Weights)
+    int NotEligibleCount, IReadOnlyList<IneligibilityReason> Obstacles, string? Notice, IReadOnlyDictionary<string, double> Weights)
 {
     public static SuggestDocument Of(TraineeSuggestions suggestions, string name) => new(
         PersonCard.Of(suggestions.Trainee, name), suggestions.Model, suggestions.Considered,
         [.. suggestions.Matches.Select(match => new MatchedVacancy(
             VacancyCard.Of(match.Subject), MatchDocument.Round(match.Score), MatchDocument.Round(match.FitsEmployer),
-            MatchDocument.Round(match.FitsTrainee), match.Criteria, match.Fitting, match.Missing, MatchDocument.Round(match.BestStep)))],
+            MatchDocument.Round(match.FitsTrainee), match.Criteria, match.Fitting, match.Missing, MatchDocument.Round(match.BestStep), match.Conditions))],
         [.. suggestions.NotEligible.Select(entry => new NotEligibleVacancy(VacancyCard.Of(entry.Subject), entry.Reasons))],
-        suggestions.Notice, suggestions.Weights.ByCriterion);
+        suggestions.NotEligibleCount, suggestions.Obstacles, suggestions.Notice, suggestions.Weights.ByCriterion);
 }
 
 internal sealed record MatchedVacancy(
     VacancyCard Vacancy, double Score, double FitsEmployer, double FitsTrainee,
-    IReadOnlyList<CriterionPoints> Criteria, IReadOnlyList<string> Fitting, IReadOnlyList<string> Missing, NextStep? BestStep);
+    IReadOnlyList<CriterionPoints> Criteria, IReadOnlyList<string> Fitting, IReadOnlyList<string> Missing, NextStep? BestStep,
+    IReadOnlyList<LegalCondition> Conditions);
 
 internal sealed record NotEligibleVacancy(VacancyCard Vacancy, IReadOnlyList<IneligibilityReason> Reasons);

@@ -31,7 +31,9 @@ internal static class Tables
             WritePoints($"{match.Trainee.Name ?? "—"} ({match.Trainee.Id})", match.Criteria, match.BestStep);
         }
 
-        WriteNotEligible(document.NotEligible.Select(entry => ($"{entry.Trainee.Name} ({entry.Trainee.Id})", entry.Reasons.Select(reason => reason.Text))));
+        WriteConditions(document.Matches.Select(match => ($"{match.Trainee.Name ?? "—"} ({match.Trainee.Id})", match.Conditions)));
+        WriteNotEligible(
+            document.Obstacles, document.NotEligible.Select(entry => ($"{entry.Trainee.Name} ({entry.Trainee.Id})", entry.Reasons)), document.NotEligibleCount);
     }
 
     public static void Write(SuggestDocument document, bool explain = false)
@@ -54,7 +56,9 @@ internal static class Tables
             WritePoints($"{match.Vacancy.Title}, {match.Vacancy.Employer} ({match.Vacancy.Id})", match.Criteria, match.BestStep);
         }
 
-        WriteNotEligible(document.NotEligible.Select(entry => ($"{entry.Vacancy.Title} ({entry.Vacancy.Id})", entry.Reasons.Select(reason => reason.Text))));
+        WriteConditions(document.Matches.Select(match => ($"{match.Vacancy.Title} ({match.Vacancy.Id})", match.Conditions)));
+        WriteNotEligible(
+            document.Obstacles, document.NotEligible.Select(entry => ($"{entry.Vacancy.Title} ({entry.Vacancy.Id})", entry.Reasons)), document.NotEligibleCount);
     }
 
     private static void WriteNotice(string? notice)
@@ -118,11 +122,37 @@ internal static class Tables
         }
     }
 
-    private static void WriteNotEligible(IEnumerable<(string Who, IEnumerable<string> Reasons)> entries)
+    private static void WriteConditions(IEnumerable<(string Who, IReadOnlyList<LegalCondition> Conditions)> entries)
     {
-        foreach (var (who, reasons) in entries)
+        foreach (var (who, conditions) in entries.Where(entry => entry.Conditions.Count > 0))
         {
-            AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture, $"[yellow]Chưa đủ điều kiện:[/] {who}: {string.Join(" ", reasons)}");
+            AnsiConsole.MarkupLineInterpolated(
+                VietnameseNumbers.Culture,
+                $"[yellow]Điều kiện của luật:[/] {who}: {string.Join(" ", conditions.Select(condition => $"{condition.Text} ({condition.Source})"))}");
+        }
+    }
+
+    /// <summary>What keeps all out is said once; what else keeps somebody out, for each.</summary>
+    private static void WriteNotEligible(
+        IReadOnlyList<IneligibilityReason> obstacles, IEnumerable<(string Who, IReadOnlyList<IneligibilityReason> Reasons)> entries, int count)
+    {
+        foreach (var obstacle in obstacles)
+        {
+            AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture, $"[yellow]Không giới thiệu ai:[/] {obstacle.Text}");
+        }
+
+        var shown = 0;
+        foreach (var (who, reasons) in entries.Select(entry => (entry.Who, Reasons: entry.Reasons.Except(obstacles).ToList())).Where(entry => entry.Reasons.Count > 0))
+        {
+            shown++;
+            AnsiConsole.MarkupLineInterpolated(
+                VietnameseNumbers.Culture, $"[yellow]Chưa đủ điều kiện:[/] {who}: {string.Join(" ", reasons.Select(reason => reason.Text))}");
+        }
+
+        if (obstacles.Count == 0 && count > shown)
+        {
+            AnsiConsole.MarkupLineInterpolated(
+                VietnameseNumbers.Culture, $"[dim]Còn {count - shown:#,0} trường hợp chưa đủ điều kiện khác, dù đủ cũng xếp sau.[/]");
         }
     }
 

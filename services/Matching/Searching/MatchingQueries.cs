@@ -12,6 +12,8 @@ using JobMatch.Messaging.Log;
 using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Explaining;
 using JobMatch.Ranking.Markets;
+using JobMatch.Ranking.Profiles;
+using JobMatch.Ranking.Scorecards;
 
 namespace JobMatch.Matching.Searching;
 
@@ -60,10 +62,12 @@ internal sealed class MatchingQueries(
         var (ranking, isFallback) = await ranker.RankPeopleAsync(profile, scorecard, Math.Clamp(top, 1, MostMatches), today, cancellation);
         var states = await StatesAsync<TraineeState>(SearchIndex.People, ranking, cancellation);
         return new(vacancy, scorecard.Name, ranking.Considered,
-            Matches(ranking.Best, states, trainee => Explanation.Of(scorecard, profile, Profiles.Of(trainee))),
+            Matches(ranking.Best, states, trainee => (profile, Profiles.Of(trainee)), scorecard, today),
             NotEligible(ranking, states, trainee => EligibilityRules.Reasons(
                 EligibilityRules.Of(profile), EligibilityRules.Of(Profiles.Of(trainee)), today)))
         {
+            NotEligibleCount = ranking.NotEligible,
+            Obstacles = Reasons(EligibilityRules.ReasonsOfVacancy(EligibilityRules.Of(profile), today)),
             Weights = weights,
             Notice = isFallback ? RankingFallbackNotice : null,
         };
@@ -80,10 +84,12 @@ internal sealed class MatchingQueries(
         var (ranking, isFallback) = await ranker.RankVacanciesAsync(profile, scorecard, Math.Clamp(top, 1, MostMatches), today, cancellation);
         var states = await StatesAsync<VacancyState>(SearchIndex.Vacancies, ranking, cancellation);
         return new(trainee, scorecard.Name, ranking.Considered,
-            Matches(ranking.Best, states, vacancy => Explanation.Of(scorecard, Profiles.Of(vacancy), profile)),
+            Matches(ranking.Best, states, vacancy => (Profiles.Of(vacancy), profile), scorecard, today),
             NotEligible(ranking, states, vacancy => EligibilityRules.Reasons(
                 EligibilityRules.Of(Profiles.Of(vacancy)), EligibilityRules.Of(profile), today)))
         {
+            NotEligibleCount = ranking.NotEligible,
+            Obstacles = Reasons(EligibilityRules.ReasonsOfPerson(EligibilityRules.Of(profile))),
             Weights = weights,
             Notice = isFallback ? RankingFallbackNotice : null,
         };
@@ -221,8 +227,18 @@ internal sealed class MatchingQueries(
 
     // Someone removed between ranking and reading is left out rather than shown without a state.
     private static List<Match<TState>> Matches<TState>(
-        IReadOnlyList<Ranked> ranked, Dictionary<Guid, TState> states, Func<TState, Explanation> explain) =>
-        [.. ranked.Where(entry => states.ContainsKey(entry.Id)).Select(entry => Match(states[entry.Id], explain(states[entry.Id])))];
+        IReadOnlyList<Ranked> ranked, Dictionary<Guid, TState> states, Func<TState, (VacancyProfile Vacancy, PersonProfile Person)> pairOf,
+        Scorecard scorecard, DateOnly today) =>
+    [
+        .. from entry in ranked
+           where states.ContainsKey(entry.Id)
+           let pair = pairOf(states[entry.Id])
+           select Match(states[entry.Id], Explanation.Of(scorecard, pair.Vacancy, pair.Person)) with
+           {
+               Conditions = [.. WorkConditions.Of(pair.Vacancy, pair.Person, today)
+                   .Select(condition => new LegalCondition(condition.Code, condition.Text, condition.Source))],
+           },
+    ];
 
     private static List<NotEligible<TState>> NotEligible<TState>(
         MarketRanking ranking, Dictionary<Guid, TState> states, Func<TState, IReadOnlyList<Ineligibility>> reasons)
@@ -230,10 +246,14 @@ internal sealed class MatchingQueries(
         var least = ranking.Best.Count == 0 ? 0 : ranking.Best[0].Score * WorthShowing;
         return [.. ranking.BestNotEligible
             .Where(entry => entry.Score >= least && states.ContainsKey(entry.Id))
-            .Select(entry => new NotEligible<TState>(
-                states[entry.Id],
-                [.. reasons(states[entry.Id]).Select(reason => new IneligibilityReason(reason.Code, reason.Text, reason.Source, reason.UntilForReaders))]))];
+            .Select(entry => (entry.Id, Entry: new NotEligible<TState>(states[entry.Id], Reasons(reasons(states[entry.Id])))))
+            // Whoever declined automated matching stands last and in an order that says nothing.
+            .OrderBy(pair => pair.Entry.Reasons.Any(reason => reason.Code == Ineligibility.OptedOut) ? pair.Id : Guid.Empty)
+            .Select(pair => pair.Entry)];
     }
+
+    private static IReadOnlyList<IneligibilityReason> Reasons(IEnumerable<Ineligibility> reasons) =>
+        [.. reasons.Select(reason => new IneligibilityReason(reason.Code, reason.Text, reason.Source, reason.UntilForReaders))];
 
     private static Match<TState> Match<TState>(TState subject, Explanation explanation) => new(
         subject,

@@ -1,3 +1,4 @@
+using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
 using JobMatch.Web.Explaining;
@@ -11,7 +12,8 @@ namespace JobMatch.Web.Trainees;
 internal static class ShowTrainee
 {
     public static async Task<IResult> PageAsync(
-        Guid id, HttpRequest request, ISupplyQueries supply, IMatchingQueries matching, CancellationToken cancellation)
+        Guid id, HttpRequest request, ISupplyQueries supply, IMatchingQueries matching, IEnumerable<IBlocks> blocks,
+        CancellationToken cancellation)
     {
         if (await supply.GetAsync(id, cancellation) is not { } card)
         {
@@ -20,9 +22,10 @@ internal static class ShowTrainee
 
         var (suggestions, address, problem) = await RankingAddress.RankAsync(
             $"/nguoi/{id}", request.Query, (top, weights) => matching.SuggestAsync(id, top, weights, cancellation));
+        var blocked = card.Profile.IsBlocked ? await blocks.FindAsync(ImportKind.Trainees, id, cancellation) : null;
         return RankingAddress.IsFromForm(request.Query) && problem is null
             ? Results.Redirect(address.ToString())
-            : new RazorComponentResult<TraineePage>(new { Model = new TraineeModel(card, suggestions, address, problem) })
+            : new RazorComponentResult<TraineePage>(new { Model = new TraineeModel(card, suggestions, address, blocked, problem) })
             {
                 StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
             };

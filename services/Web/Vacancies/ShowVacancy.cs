@@ -1,4 +1,5 @@
 using JobMatch.Contracts.Demand;
+using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
 using JobMatch.Web.Explaining;
@@ -17,8 +18,9 @@ internal static class ShowVacancy
         IDemandQueries demand,
         IMatchingQueries matching,
         ISupplyQueries supply,
+        IEnumerable<IBlocks> blocks,
         CancellationToken cancellation) =>
-        await FindAsync(id, request, demand, matching, supply, cancellation) switch
+        await FindAsync(id, request, demand, matching, supply, blocks, cancellation) switch
         {
             null => Failure.NotFound(),
             { Problem: null } model when RankingAddress.IsFromForm(request.Query) => Results.Redirect(model.Address.ToString()),
@@ -34,8 +36,9 @@ internal static class ShowVacancy
         IDemandQueries demand,
         IMatchingQueries matching,
         ISupplyQueries supply,
+        IEnumerable<IBlocks> blocks,
         CancellationToken cancellation) =>
-        await FindAsync(id, request, demand, matching, supply, cancellation) switch
+        await FindAsync(id, request, demand, matching, supply, blocks, cancellation) switch
         {
             { Problem: not null } => Failure.BadRequest(),
             { Matches: not null } model => Results.File(CandidateList.Write(model), "text/csv; charset=utf-8", $"danh-sach-{id:N}.csv"),
@@ -48,6 +51,7 @@ internal static class ShowVacancy
         IDemandQueries demand,
         IMatchingQueries matching,
         ISupplyQueries supply,
+        IEnumerable<IBlocks> blocks,
         CancellationToken cancellation)
     {
         var (ranking, address, problem) = await RankingAddress.RankAsync(
@@ -55,11 +59,12 @@ internal static class ShowVacancy
         if (ranking is not { } matches)
         {
             return await demand.GetAsync(id, cancellation) is { } stored
-                ? new VacancyModel(stored, null, new Dictionary<Guid, string>(), address, problem)
+                ? new VacancyModel(stored, null, new Dictionary<Guid, string>(), address, null, problem)
                 : null;
         }
 
         Guid[] people = [.. matches.Matches.Select(match => match.Subject.Id), .. matches.NotEligible.Select(pair => pair.Subject.Id)];
-        return new VacancyModel(matches.Vacancy, matches, await supply.NamesAsync(people, cancellation), address, problem);
+        var blocked = matches.Vacancy.IsBlocked ? await blocks.FindAsync(ImportKind.Demand, matches.Vacancy.EmployerId, cancellation) : null;
+        return new VacancyModel(matches.Vacancy, matches, await supply.NamesAsync(people, cancellation), address, blocked, problem);
     }
 }

@@ -8,7 +8,8 @@ namespace JobMatch.Contracts.Matching;
 /// <param name="Model">Name of the scorecard that ranked.</param>
 /// <param name="Considered">How many people were scored.</param>
 /// <param name="Matches">Best first; equal scores by id.</param>
-/// <param name="NotEligible">People kept out by a rule, in the order in which they would have ranked.</param>
+/// <param name="NotEligible">The best of the people kept out by a rule, in the order in which they would have ranked; those who declined
+/// automated matching come last, by id, because nothing may rank them.</param>
 public sealed record VacancyMatches(
     VacancyState Vacancy,
     string Model,
@@ -16,6 +17,12 @@ public sealed record VacancyMatches(
     IReadOnlyList<Match<TraineeState>> Matches,
     IReadOnlyList<NotEligible<TraineeState>> NotEligible)
 {
+    /// <summary>How many a rule keeps out, also those that are not listed.</summary>
+    public int NotEligibleCount { get; init; }
+
+    /// <summary>What alone keeps all of them out; empty when nothing does.</summary>
+    public IReadOnlyList<IneligibilityReason> Obstacles { get; init; } = [];
+
     /// <summary>Multipliers that this ranking was asked to use.</summary>
     public Weights Weights { get; init; } = Weights.None;
 
@@ -28,7 +35,7 @@ public sealed record VacancyMatches(
 /// <param name="Model">Name of the scorecard that ranked.</param>
 /// <param name="Considered">How many vacancies were scored.</param>
 /// <param name="Matches">Best first; equal scores by id.</param>
-/// <param name="NotEligible">Vacancies kept out by a rule, in the order in which they would have ranked.</param>
+/// <param name="NotEligible">The best of the vacancies kept out by a rule, in the order in which they would have ranked.</param>
 public sealed record TraineeSuggestions(
     TraineeState Trainee,
     string Model,
@@ -36,6 +43,12 @@ public sealed record TraineeSuggestions(
     IReadOnlyList<Match<VacancyState>> Matches,
     IReadOnlyList<NotEligible<VacancyState>> NotEligible)
 {
+    /// <summary>How many a rule keeps out, also those that are not listed.</summary>
+    public int NotEligibleCount { get; init; }
+
+    /// <summary>What alone keeps all of them out; empty when nothing does.</summary>
+    public IReadOnlyList<IneligibilityReason> Obstacles { get; init; } = [];
+
     /// <summary>Multipliers that this ranking was asked to use.</summary>
     public Weights Weights { get; init; } = Weights.None;
 
@@ -60,7 +73,17 @@ public sealed record Match<T>(
     IReadOnlyList<CriterionPoints> Criteria,
     IReadOnlyList<string> Fitting,
     IReadOnlyList<string> Missing,
-    NextStep? BestStep);
+    NextStep? BestStep)
+{
+    /// <summary>What the law asks for if this pair comes together; empty when nothing.</summary>
+    public IReadOnlyList<LegalCondition> Conditions { get; init; } = [];
+}
+
+/// <summary>What the law asks of an employer who takes somebody; it keeps no pair apart.</summary>
+/// <param name="Code">Stable code, for instance "AGE_CONDITIONS".</param>
+/// <param name="Text">Vietnamese sentence for staff.</param>
+/// <param name="Source">The law behind it, in Vietnamese.</param>
+public sealed record LegalCondition(string Code, string Text, string Source);
 
 /// <summary>Something a trainee could do to fit better.</summary>
 /// <param name="Text">Vietnamese, an imperative without a full stop: "thêm chứng chỉ: Hàn 3G".</param>

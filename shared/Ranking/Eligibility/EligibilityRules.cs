@@ -10,13 +10,16 @@ public static class EligibilityRules
     /// <summary>How much later than the wanted start a person may become free and still be proposed.</summary>
     private const int LatenessDays = 60;
 
-    private const string LabourCode = "Bộ luật Lao động 45/2019/QH14";
+    internal const string LabourCode = "Bộ luật Lao động 45/2019/QH14";
 
-    private static readonly Func<VacancyLimits, PersonLimits, DateOnly, Ineligibility?>[] Rules =
-    [
-        EmployerBlocked, PersonBlocked, ClosingDatePassed, NoOpeningsLeft, OptedOut, BelowWorkingAge, MinorInBannedTrade, LicenceMissing,
-        NotFreeInTime,
-    ];
+    /// <summary>Rules of the vacancy alone: they keep everybody from it.</summary>
+    private static readonly Func<VacancyLimits, DateOnly, Ineligibility?>[] RulesOfVacancies = [EmployerBlocked, ClosingDatePassed, NoOpeningsLeft];
+
+    /// <summary>Rules of the person alone: they keep the person from everything.</summary>
+    private static readonly Func<PersonLimits, Ineligibility?>[] RulesOfPeople = [PersonBlocked, OptedOut];
+
+    private static readonly Func<VacancyLimits, PersonLimits, DateOnly, Ineligibility?>[] RulesOfPairs =
+        [BelowWorkingAge, MinorInBannedTrade, LicenceMissing, NotFreeInTime];
 
     /// <summary>Everything that some law asks for before work; other certificates are no matter of eligibility.</summary>
     private static readonly HashSet<string> LicencesAskedFor =
@@ -32,15 +35,11 @@ public static class EligibilityRules
             CodeList.Set(person.Certificates.Where(LicencesAskedFor.Contains)));
 
     /// <summary>Whether the vacancy itself is still open, whoever applies.</summary>
-    public static bool IsOpen(VacancyLimits vacancy, DateOnly today) =>
-        !HasClosed(vacancy, today) && vacancy.HasOpenings && !vacancy.IsBlocked;
-
-    /// <summary>Whether no rule keeps the pair apart.</summary>
-    public static bool IsEligible(VacancyLimits vacancy, PersonLimits person, DateOnly today)
+    public static bool IsOpen(VacancyLimits vacancy, DateOnly today)
     {
-        foreach (var rule in Rules)
+        foreach (var rule in RulesOfVacancies)
         {
-            if (rule(vacancy, person, today) is not null)
+            if (rule(vacancy, today) is not null)
             {
                 return false;
             }
@@ -49,19 +48,49 @@ public static class EligibilityRules
         return true;
     }
 
+    /// <summary>Whether no rule keeps the pair apart.</summary>
+    public static bool IsEligible(VacancyLimits vacancy, PersonLimits person, DateOnly today)
+    {
+        foreach (var rule in RulesOfPeople)
+        {
+            if (rule(person) is not null)
+            {
+                return false;
+            }
+        }
+
+        foreach (var rule in RulesOfPairs)
+        {
+            if (rule(vacancy, person, today) is not null)
+            {
+                return false;
+            }
+        }
+
+        return IsOpen(vacancy, today);
+    }
+
     /// <summary>Whether the law lets nobody under 18 do this work, or work in this place.</summary>
     public static bool BarsMinors(VacancyLimits vacancy) => vacancy.BarredPlace is not null || BanOf(vacancy) is not null;
 
     /// <summary>Every reason that keeps the pair apart; empty when it is eligible.</summary>
     public static IReadOnlyList<Ineligibility> Reasons(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
-        [.. Rules.Select(rule => rule(vacancy, person, today)).OfType<Ineligibility>()];
+        [.. ReasonsOfVacancy(vacancy, today), .. ReasonsOfPerson(person), .. RulesOfPairs.Select(rule => rule(vacancy, person, today)).OfType<Ineligibility>()];
 
-    private static Ineligibility? EmployerBlocked(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+    /// <summary>Every reason that keeps everybody from a vacancy; empty when it is open.</summary>
+    public static IEnumerable<Ineligibility> ReasonsOfVacancy(VacancyLimits vacancy, DateOnly today) =>
+        RulesOfVacancies.Select(rule => rule(vacancy, today)).OfType<Ineligibility>();
+
+    /// <summary>Every reason that keeps a person from all vacancies; empty when there is none.</summary>
+    public static IEnumerable<Ineligibility> ReasonsOfPerson(PersonLimits person) =>
+        RulesOfPeople.Select(rule => rule(person)).OfType<Ineligibility>();
+
+    private static Ineligibility? EmployerBlocked(VacancyLimits vacancy, DateOnly today) =>
         vacancy.IsBlocked
             ? new("EMPLOYER_BLOCKED", "Doanh nghiệp đang bị tạm dừng giới thiệu; lý do do cán bộ ghi khi tạm dừng.", "Quyết định của cán bộ", null)
             : null;
 
-    private static Ineligibility? PersonBlocked(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+    private static Ineligibility? PersonBlocked(PersonLimits person) =>
         person.IsBlocked
             ? new("PERSON_BLOCKED", "Người này đang được tạm dừng giới thiệu; lý do do cán bộ ghi khi tạm dừng.", "Quyết định của cán bộ", null)
             : null;
@@ -85,30 +114,28 @@ public static class EligibilityRules
         return needed is null ? null : new("LICENCE_MISSING", $"{needed.Reason} Hồ sơ chưa khai giấy tờ này.", needed.LegalSource, null);
     }
 
-    private static Ineligibility? ClosingDatePassed(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
-        HasClosed(vacancy, today)
+    private static Ineligibility? ClosingDatePassed(VacancyLimits vacancy, DateOnly today) =>
+        vacancy.ClosingDate < today
             ? new("VACANCY_CLOSED", $"Đã hết hạn tuyển từ {Words.Date(vacancy.ClosingDate!.Value)}.", "Hạn tuyển do doanh nghiệp nêu", null)
             : null;
 
-    private static bool HasClosed(VacancyLimits vacancy, DateOnly today) => vacancy.ClosingDate < today;
-
-    private static Ineligibility? NoOpeningsLeft(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+    private static Ineligibility? NoOpeningsLeft(VacancyLimits vacancy, DateOnly today) =>
         vacancy.HasOpenings ? null : new("NO_OPENINGS_LEFT", "Đã tuyển đủ người.", "Số lượng tuyển do doanh nghiệp nêu", null);
 
-    private static Ineligibility? OptedOut(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
+    private static Ineligibility? OptedOut(PersonLimits person) =>
         person.AcceptsAutomatedMatching
             ? null
-            : new("OPTED_OUT", "Người này chọn không để máy tự giới thiệu; cán bộ vẫn có thể tư vấn trực tiếp.",
+            : new(Ineligibility.OptedOut, "Người này chọn không để máy tự giới thiệu; cán bộ vẫn có thể tư vấn trực tiếp.",
                 "Nghị định 356/2025/NĐ-CP, điều 10", null);
 
     private static Ineligibility? BelowWorkingAge(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
-        person.MinorUntil?.AddYears(-3) is { } fifteenth && fifteenth > WorkBegins(vacancy, today)
+        person.MinorUntil?.AddYears(-3) is { } fifteenth && fifteenth > WorkBegins(vacancy.StartDate, today)
             ? new("AGE_BELOW_15", $"Chưa đủ 15 tuổi, đủ tuổi từ {Words.Month(fifteenth)}.", $"{LabourCode}, điều 3 và 143", fifteenth)
             : null;
 
     private static Ineligibility? MinorInBannedTrade(VacancyLimits vacancy, PersonLimits person, DateOnly today)
     {
-        if (person.MinorUntil is not { } adult || adult <= WorkBegins(vacancy, today))
+        if (person.MinorUntil is not { } adult || adult <= WorkBegins(vacancy.StartDate, today))
         {
             return null;
         }
@@ -148,6 +175,6 @@ public static class EligibilityRules
                 "Ngày bắt đầu do doanh nghiệp nêu", free.AddDays(-LatenessDays))
             : null;
 
-    private static DateOnly WorkBegins(VacancyLimits vacancy, DateOnly today) =>
-        vacancy.StartDate is { } start && start > today ? start : today;
+    /// <summary>The first day of work: what the vacancy says, today when that is past or not said.</summary>
+    internal static DateOnly WorkBegins(DateOnly? startDate, DateOnly today) => startDate is { } start && start > today ? start : today;
 }

@@ -7,6 +7,9 @@ namespace JobMatch.Ranking.Eligibility;
 /// <param name="Until">First day on which the reason no longer holds; null when no date is known.</param>
 public sealed record Ineligibility(string Code, string Text, string Source, DateOnly? Until)
 {
+    /// <summary>The code of those who declined automated matching.</summary>
+    public const string OptedOut = "OPTED_OUT";
+
     /// <summary>The same for people to read: where it is a birthday, the first day of the month after it.</summary>
     public DateOnly? UntilForReaders => IsAboutAge && Until is { } birthday ? new DateOnly(birthday.Year, birthday.Month, 1).AddMonths(1) : Until;
 

@@ -10,8 +10,10 @@ namespace JobMatch.Ranking.Markets;
 /// <param name="Clauses">What is added, for every clause that holds.</param>
 /// <param name="Eligible">Whom no rule keeps apart; never all but some, so that whose limits are not known is not proposed.</param>
 /// <param name="NotEligible">Whom a rule keeps apart: all others; as the eligible never all but some.</param>
+/// <param name="NotEligibleCount">How many of the market they are.</param>
 public sealed record CompiledPoints(
-    Scorecard Scorecard, Points Least, Points Most, IReadOnlyList<PointClause> Clauses, KeysIn Eligible, KeysIn NotEligible)
+    Scorecard Scorecard, Points Least, Points Most, IReadOnlyList<PointClause> Clauses, KeysIn Eligible, KeysIn NotEligible,
+    int NotEligibleCount)
 {
     /// <summary>Whether a server can add the points up exactly: not when a scorecard has thousands of points in both directions.</summary>
     public bool FitsServer => SumLine.FinestSlope(this) >= 1;
@@ -33,7 +35,8 @@ public sealed record CompiledPoints(
         }
 
         var limits = Next();
-        return new(scorecard, least, most, clauses, Keys(limits, code => eligible[code]), Keys(limits, code => !eligible[code]));
+        return new(scorecard, least, most, clauses, Keys(limits, code => eligible[code]), Keys(limits, code => !eligible[code]),
+            side.CountWithout(eligible));
 
         void Take(IReadOnlyList<PointClause> cells)
         {

@@ -71,7 +71,7 @@ internal sealed class CompiledScoring
                 bestNotEligible.OfferAll(bestNotEligibleOfPart);
             }
         });
-        return new(_side.Count, Ranked(best), Ranked(bestNotEligible));
+        return new(_side.Count, _side.CountWithout(_eligible), Ranked(best), Ranked(bestNotEligible));
     }
 
     /// <summary>The rank of every slot; −1 where nobody eligible is.</summary>

@@ -95,9 +95,10 @@ public sealed class Market : IDisposable
 
 /// <summary>The outcome of ranking one side of a market.</summary>
 /// <param name="Considered">How many entities were scored.</param>
+/// <param name="NotEligible">How many of them a rule keeps out.</param>
 /// <param name="Best">The best eligible ones, best first; equal scores by id.</param>
 /// <param name="BestNotEligible">The best of those that a rule keeps out, best first.</param>
-public sealed record MarketRanking(int Considered, IReadOnlyList<Ranked> Best, IReadOnlyList<Ranked> BestNotEligible);
+public sealed record MarketRanking(int Considered, int NotEligible, IReadOnlyList<Ranked> Best, IReadOnlyList<Ranked> BestNotEligible);
 
 /// <summary>A ranked person or vacancy.</summary>
 /// <param name="Id">Which one.</param>

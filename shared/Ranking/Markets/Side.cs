@@ -15,6 +15,7 @@ internal sealed class Side(Func<Criterion, IReadOnlyList<IFacetColumn>> newColum
     private readonly List<Guid> _ids = [];
     private readonly List<bool> _isGone = [];
     private readonly Stack<int> _vacated = [];
+    private readonly List<int> _countOfLimits = [];
     private IReadOnlyList<(string Name, IFacetColumn Column)>? _namedColumns;
 
     public int Count => _slotOf.Count;
@@ -50,6 +51,10 @@ internal sealed class Side(Func<Criterion, IReadOnlyList<IFacetColumn>> newColum
         {
             slot = NewSlot(id);
         }
+        else
+        {
+            _countOfLimits[Limits.Codes[slot]]--;
+        }
 
         foreach (var columns in Columns)
         {
@@ -60,6 +65,21 @@ internal sealed class Side(Func<Criterion, IReadOnlyList<IFacetColumn>> newColum
         }
 
         Limits.Put(slot, entity);
+        CollectionsMarshal.SetCount(_countOfLimits, Limits.DistinctCount);
+        _countOfLimits[Limits.Codes[slot]]++;
+    }
+
+    /// <summary>How many have limits for which this is false.</summary>
+    /// <param name="isTrue">By code of <see cref="Limits"/>.</param>
+    public int CountWithout(bool[] isTrue)
+    {
+        var count = 0;
+        for (var code = 0; code < isTrue.Length; code++)
+        {
+            count += isTrue[code] ? 0 : _countOfLimits[code];
+        }
+
+        return count;
     }
 
     public void Remove(Guid id)
@@ -67,6 +87,7 @@ internal sealed class Side(Func<Criterion, IReadOnlyList<IFacetColumn>> newColum
         if (_slotOf.Remove(id, out var slot))
         {
             _isGone[slot] = true;
+            _countOfLimits[Limits.Codes[slot]]--;
             _vacated.Push(slot);
         }
     }

@@ -69,6 +69,12 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
         [new PlaceState("51", [])], false, new PayState(9_500_000, null, false), true, true, null, new DateOnly(2026, 12, 15), [], ["Công ty TNHH Cơ khí Sông Trà"], false,
         new DateTimeOffset(2026, 11, 20, 1, 0, 0, TimeSpan.Zero)));
 
+    /// <summary>What alone keeps everybody from the vacancies, by code; each person barred has it beside the own reason.</summary>
+    public List<IneligibilityReason> Obstacles { get; } = [];
+
+    /// <summary>How many more are kept out than are listed.</summary>
+    public int NotListed { get; set; }
+
     /// <summary>What rankings say of where they were made.</summary>
     public string? RankingNotice { get; set; }
 
@@ -84,7 +90,12 @@ internal sealed class FakeMarket : IMatchingQueries, IDemandQueries, ISupplyQuer
 
         var eligible = People.SkipLast(2).Take(top).Select((person, rank) => Pair(person.Profile, rank)).ToList();
         var barred = People.TakeLast(2).Select(person => Barred(person.Profile)).ToList();
-        return Task.FromResult<VacancyMatches?>(new(vacancy, "chuyen-gia-1", People.Count, eligible, barred) { Notice = RankingNotice });
+        return Task.FromResult<VacancyMatches?>(new(vacancy, "chuyen-gia-1", People.Count, Obstacles.Count > 0 ? [] : eligible, barred)
+        {
+            Notice = RankingNotice,
+            NotEligibleCount = barred.Count + NotListed,
+            Obstacles = Obstacles,
+        });
     }
 
     public Task<TraineeSuggestions?> SuggestAsync(Guid traineeId, int top, Weights weights, CancellationToken cancellation)

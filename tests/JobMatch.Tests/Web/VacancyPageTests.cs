@@ -99,6 +99,30 @@ public sealed class VacancyPageTests
     }
 
     [Fact]
+    public async Task What_keeps_everybody_out_is_said_once_with_what_staff_wrote()
+    {
+        await using var site = await WebSite.StartAsync();
+        site.Market.Vacancies[0] = site.Market.Vacancies[0] with { IsBlocked = true };
+        site.Market.Obstacles.Add(new("EMPLOYER_BLOCKED", "Doanh nghiệp đang bị tạm dừng giới thiệu.", "Quyết định của cán bộ", null));
+        site.Blocks.Blocked.Add(new(site.Market.Vacancies[0].EmployerId, "Công ty", new(2026, 11, 20, 3, 0, 0, TimeSpan.Zero), "Nợ lương"));
+        var page = await site.PageAsync($"/viec/{FakeMarket.IdOf(1)}");
+        Assert.Single(page.QuerySelectorAll(".notice.bad"));
+        Assert.Contains("20/11/2026. Lý do cán bộ ghi: Nợ lương", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("tạm dừng giới thiệu", page.QuerySelector(".not-eligible")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("ol.ranked"));
+    }
+
+    [Fact]
+    public async Task Those_kept_out_who_are_not_listed_are_counted()
+    {
+        await using var site = await WebSite.StartAsync();
+        site.Market.NotListed = 1_200;
+        var list = (await site.PageAsync($"/viec/{FakeMarket.IdOf(1)}")).QuerySelector(".not-eligible")!;
+        Assert.Contains("1.202", list.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Còn 1.200 trường hợp", list.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_vacancy_that_is_not_indexed_yet_shows_itself_and_reloads()
     {
         await using var site = await WebSite.StartAsync();

@@ -29,6 +29,9 @@ internal sealed class WebSite : IAsyncDisposable
 
     public FakeSavedSearches Saved { get; private init; } = null!;
 
+    /// <summary>Pauses of employers.</summary>
+    public FakeBlocks Blocks { get; private init; } = null!;
+
     public FakeImports Demand { get; private init; } = null!;
 
     public FakeImports Trainees { get; private init; } = null!;
@@ -37,7 +40,7 @@ internal sealed class WebSite : IAsyncDisposable
     {
         market ??= FakeMarket.Filled();
         FakeImports demand = new(ImportKind.Demand), trainees = new(ImportKind.Trainees);
-        var saved = new FakeSavedSearches();
+        var (saved, blocks) = (new FakeSavedSearches(), new FakeBlocks(ImportKind.Demand));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
@@ -45,6 +48,8 @@ internal sealed class WebSite : IAsyncDisposable
         builder.Services.AddSingleton(MatchingService.OpenModels("no-models", TimeProvider.System));
         builder.Services.AddSingleton<IDemandQueries>(market);
         builder.Services.AddSingleton<ISupplyQueries>(market);
+        builder.Services.AddSingleton<IBlocks>(blocks);
+        builder.Services.AddSingleton<IBlocks>(new FakeBlocks(ImportKind.Trainees));
         builder.Services.AddSingleton<IFileImports>(demand);
         builder.Services.AddSingleton<IFileImports>(trainees);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -56,7 +61,7 @@ internal sealed class WebSite : IAsyncDisposable
         application.UseRouting();
         application.MapWeb();
         await application.StartAsync();
-        return new(application) { Market = market, Demand = demand, Trainees = trainees, Saved = saved };
+        return new(application) { Market = market, Demand = demand, Trainees = trainees, Saved = saved, Blocks = blocks };
     }
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? encoding = null)

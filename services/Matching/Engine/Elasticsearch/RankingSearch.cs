@@ -27,7 +27,8 @@ internal sealed class RankingSearch(Func<IReadOnlyList<JsonObject>, Task<IReadOn
             considered = answers[^1]?.Total?.Value ?? 0;
         }
 
-        return [.. lists.Chunk(2).Select(pair => new MarketRanking(considered, pair[0].Search.Best, pair[1].Search.Best))];
+        return [.. lists.Chunk(2).Zip(compiled).Select(one => new MarketRanking(
+            considered, one.Second.NotEligibleCount, one.First[0].Search.Best, one.First[1].Search.Best))];
     }
 
     private sealed class List(CompiledPoints points, bool isEligible, int top)

@@ -84,11 +84,16 @@ public sealed class HardRulesTests(SampleProvince province) : IClassFixture<Samp
         Assert.NotEmpty(suggestions.NotEligible);
         Assert.All(suggestions.NotEligible, entry => Assert.Contains(entry.Reasons, reason => reason.Code == "OPTED_OUT"));
 
-        // Each fits well: for the vacancy at the top of the list the machine knows it and says why it proposes nobody.
-        var best = suggestions.NotEligible.First(entry => entry.Reasons.Count == 1).Subject.ExternalId;
-        var matches = await _application.MatchAsync(best);
-        Assert.Contains(matches.NotEligible, entry => entry.Subject.Id == profile.Id);
-        Assert.DoesNotContain(matches.Matches, match => match.Subject.Id == profile.Id);
+        // Each fits well somewhere: the machine knows it and says why it proposes nobody.
+        var isListed = false;
+        foreach (var vacancy in suggestions.NotEligible.Where(entry => entry.Reasons.Count == 1).Select(entry => entry.Subject.ExternalId))
+        {
+            var matches = await _application.MatchAsync(vacancy);
+            isListed |= matches.NotEligible.Any(entry => entry.Subject.Id == profile.Id);
+            Assert.DoesNotContain(matches.Matches, match => match.Subject.Id == profile.Id);
+        }
+
+        Assert.True(isListed);
     }
 
     [Fact]

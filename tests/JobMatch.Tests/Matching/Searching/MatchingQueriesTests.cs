@@ -79,6 +79,46 @@ public sealed class MatchingQueriesTests : IDisposable
     }
 
     [Fact]
+    public async Task Everybody_kept_out_is_counted_and_who_declined_stands_last_in_an_order_that_says_nothing()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn") with { ShiftWork = true }], Cancellation);
+        await _matching.Index.PutAsync(
+        [
+            // The best of all declined, and the one who lives far away did, too.
+            States.Trainee(12) with { AcceptsAutomatedMatching = false },
+            States.Trainee(11) with { AcceptsAutomatedMatching = false, Home = new("79", []) },
+            States.Trainee(13) with { MinorUntil = new DateOnly(2027, 11, 24), Home = new("79", []) },
+            States.Trainee(14),
+            .. Enumerable.Range(20, 5).Select(number => States.Trainee(number) with { MinorUntil = new DateOnly(2027, 11, 24), Home = new("79", []) }),
+        ], Cancellation);
+        var matches = (await _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 4, Weights.None, Cancellation))!;
+        Assert.Equal(8, matches.NotEligibleCount);
+        Assert.Empty(matches.Obstacles);
+        Assert.Equal(4, matches.NotEligible.Count);
+        Assert.Equal([TestDocuments.IdOf(11), TestDocuments.IdOf(12)], matches.NotEligible.TakeLast(2).Select(entry => entry.Subject.Id));
+
+        // A trade that is open to minors: the law has conditions.
+        await _matching.Index.PutAsync([States.Vacancy(2, "Nhân viên bán hàng") with { Occupations = ["5223"] }], Cancellation);
+        matches = (await _matching.Queries.MatchAsync(TestDocuments.IdOf(2), 10, Weights.None, Cancellation))!;
+        Assert.All(matches.Matches, match => Assert.Equal(match.Subject.MinorUntil is not null, match.Conditions.Count == 1));
+        Assert.Contains(matches.Matches, match => match.Conditions.Count == 1);
+    }
+
+    [Fact]
+    public async Task What_alone_keeps_everybody_out_is_said_once()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn") with { IsBlocked = true }], Cancellation);
+        await _matching.Index.PutAsync([States.Trainee(10)], Cancellation);
+        var matches = (await _matching.Queries.MatchAsync(TestDocuments.IdOf(1), 4, Weights.None, Cancellation))!;
+        Assert.Equal((1, "EMPLOYER_BLOCKED"), (matches.NotEligibleCount, Assert.Single(matches.Obstacles).Code));
+        await _matching.Index.PutAsync([States.Trainee(10) with { Version = 2, AcceptsAutomatedMatching = false }], Cancellation);
+        var suggestions = (await _matching.Queries.SuggestAsync(TestDocuments.IdOf(10), 4, Weights.None, Cancellation))!;
+        Assert.Equal("OPTED_OUT", Assert.Single(suggestions.Obstacles).Code);
+    }
+
+    [Fact]
     public async Task Both_sides_of_a_pair_see_the_same_score()
     {
         await StartAsync();

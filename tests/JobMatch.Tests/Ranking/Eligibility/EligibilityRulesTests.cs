@@ -178,6 +178,19 @@ public class EligibilityRulesTests
     }
 
     [Fact]
+    public void What_keeps_everybody_away_is_told_from_what_keeps_one_pair_apart()
+    {
+        var (vacancy, person) = (Pairs.SilentVacancy with { IsBlocked = true, OpeningsLeft = 0 }, Adult with { IsBlocked = true, AcceptsAutomatedMatching = false });
+        var (ofVacancy, ofPerson) = (EligibilityRules.Of(vacancy), EligibilityRules.Of(person));
+        Assert.Equal(["EMPLOYER_BLOCKED", "NO_OPENINGS_LEFT"], EligibilityRules.ReasonsOfVacancy(ofVacancy, Today).Select(reason => reason.Code));
+        Assert.Equal(["PERSON_BLOCKED", "OPTED_OUT"], EligibilityRules.ReasonsOfPerson(ofPerson).Select(reason => reason.Code));
+        Assert.Equal(
+            ["EMPLOYER_BLOCKED", "NO_OPENINGS_LEFT", "PERSON_BLOCKED", "OPTED_OUT"],
+            EligibilityRules.Reasons(ofVacancy, ofPerson, Today).Select(reason => reason.Code));
+        Assert.False(EligibilityRules.IsOpen(ofVacancy, Today));
+    }
+
+    [Fact]
     public void A_reason_holds_until_the_day_before_its_date_and_no_longer()
     {
         var dated = 0;

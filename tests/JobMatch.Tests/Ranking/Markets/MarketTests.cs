@@ -110,7 +110,7 @@ public class MarketTests
     private static MarketRanking Split(int top, IEnumerable<(Guid Id, double Score, bool IsEligible)> scored)
     {
         var ordered = scored.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Id).ToList();
-        return new(ordered.Count, Take(true), Take(false));
+        return new(ordered.Count, ordered.Count(entry => !entry.IsEligible), Take(true), Take(false));
 
         List<Ranked> Take(bool isEligible) =>
             [.. ordered.Where(entry => entry.IsEligible == isEligible).Take(top).Select(entry => new Ranked(entry.Id, entry.Score))];
@@ -119,7 +119,7 @@ public class MarketTests
     // Written with all bits of the score, so that equal texts are equal rankings.
     private static string Written(MarketRanking ranking) => string.Join('\n', new[]
     {
-        $"{ranking.Considered}", Written(ranking.Best), Written(ranking.BestNotEligible),
+        $"{ranking.Considered} {ranking.NotEligible}", Written(ranking.Best), Written(ranking.BestNotEligible),
     });
 
     private static string Written(IEnumerable<Ranked> ranked) =>
