@@ -17,20 +17,18 @@ internal static class Judgements
         ("MAP", list => list.AveragePrecision()), ("MRR", list => list.ReciprocalRank()), ("recall@10", list => list.Recall(First)),
     ];
 
-    public static HeldOutJudgement Of(HeldOut heldOut, bool sharesPeople, string? inUse, int seed) => new(
-        heldOut.Later.Count, Of(heldOut.Scorecard, heldOut.Later, sharesPeople, groups: null, [], seed),
+    public static HeldOutJudgement Of(HeldOut heldOut, string? inUse, int seed) => new(
+        heldOut.Later.Count, Of(heldOut.Scorecard, heldOut.Later, groups: null, [], seed),
         Value("NDCG@10", heldOut.GainOverPrior), Value("NDCG@10", heldOut.PairsGain), Value("NDCG@10", heldOut.DeepGain),
         inUse is null ? null : Value("NDCG@10", heldOut.GainOverInUse), inUse);
 
     /// <param name="scorecard">What is judged.</param>
     /// <param name="lists">What it is judged by.</param>
-    /// <param name="sharesPeople">Whether one person may be shown for several vacancies; without that nothing can be crowded.</param>
     /// <param name="groups">Group labels; null when there are none.</param>
     /// <param name="warnings">What the reader should know about the figures.</param>
     /// <param name="seed">Seed of the intervals.</param>
     public static ModelJudgement Of(
-        Scorecard scorecard, IReadOnlyList<ShownList> lists, bool sharesPeople, IReadOnlyDictionary<Guid, string>? groups,
-        IReadOnlyList<string> warnings, int seed)
+        Scorecard scorecard, IReadOnlyList<ShownList> lists, IReadOnlyDictionary<Guid, string>? groups, IReadOnlyList<string> warnings, int seed)
     {
         var (rows, employers, trainees) = (OutcomeRows.Together(lists), OutcomeRows.Employers(lists), OutcomeRows.Trainees(lists));
         var scores = OutcomeRows.Score(scorecard, rows);
@@ -39,7 +37,7 @@ internal static class Judgements
             [.. Measures.Select(measure => Value(measure.Name, Bootstrap.Of(RankingQuality.PerQuery(rows, scores, measure.Of), seed)))],
             Chances(employers, OutcomeRows.EmployerChances(scorecard, employers), OutcomeRows.Offer, seed),
             Chances(trainees, OutcomeRows.TraineeChances(scorecard, trainees), OutcomeRows.Acceptance, seed),
-            sharesPeople ? Crowding(scorecard, lists, seed) : null, groups is null ? [] : Groups(scorecard, lists, groups, seed), warnings);
+            Crowding(scorecard, lists, seed), groups is null ? [] : Groups(scorecard, lists, groups, seed), warnings);
     }
 
     private static ChanceJudgement? Chances(BinnedRows rows, double[] chances, int leastYes, int seed)

@@ -95,7 +95,7 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
                 name, clock.GetUtcNow(), Described(source), source is not OutcomeSource.Stored, learned.DataHash, Hash(learned.Text),
                 rows.QueryCount, rows.RowCount, lists.Min(list => list.Day), lists.Max(list => list.Day), Expert, seed, learned.EmployerShare,
                 learned.TraineeShare,
-                heldOut is null ? null : Judgements.Of(heldOut, SharesPeople(source), inUse.Name == Expert ? null : inUse.Name, seed));
+                heldOut is null ? null : Judgements.Of(heldOut, inUse.Name == Expert ? null : inUse.Name, seed));
             files.Add(card, learned.Text);
             return card;
         }
@@ -116,7 +116,7 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
             throw new ModelException("Không có kết quả nào để đánh giá.");
         }
 
-        var judgement = Judgements.Of(scorecard, lists, SharesPeople(source), groups, [.. Warnings(CardOf(name), source, lists)], seed: 1);
+        var judgement = Judgements.Of(scorecard, lists, groups, [.. Warnings(CardOf(name), source, lists)], seed: 1);
         if (groups is not null && Large(judgement.Groups, lists, groups) is { Count: > 1 } large)
         {
             files.Put(name, new(clock.GetUtcNow(), Described(source), large));
@@ -234,9 +234,6 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
         Hash(Scorecard.ExpertText()), 0, 0, null, null, null, null, 0, 0, null);
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    /// <summary>Each vacancy of an invented market has people of its own.</summary>
-    private static bool SharesPeople(OutcomeSource source) => source is not OutcomeSource.Simulated;
 
     private static string Described(OutcomeSource source) => source switch
     {

@@ -43,8 +43,8 @@ public sealed record HeldOutJudgement(
 /// release.</param>
 /// <param name="Trainees">Whether trainees' chances mean what they say; null when nobody was offered work, or on the card of an earlier
 /// release.</param>
-/// <param name="Crowding">How the scorecard would crowd the market of these vacancies and people; null where each invented vacancy has
-/// people of its own, and on the card of an earlier release.</param>
+/// <param name="Crowding">How the scorecard would crowd the market of these vacancies and people; null on the card of an
+/// earlier release.</param>
 /// <param name="Groups">Impact ratio of each group; empty when no groups were given.</param>
 /// <param name="Warnings">Vietnamese sentences: why the figures may flatter, or tell little; null as empty.</param>
 public sealed record ModelJudgement(

@@ -7,19 +7,21 @@ using JobMatch.Ranking.Training;
 namespace JobMatch.Ranking.Simulating;
 
 /// <summary>A market to learn from: people are shown for vacancies, and employers and trainees decide as <see cref="Truth"/> and
-/// chance have it. Seeded: the same seed gives the same market.</summary>
+/// chance have it. Whoever takes work is not shown again. Seeded: the same seed gives the same market.</summary>
 public static class SimulatedMarket
 {
     private const int ShownEach = 30;
     private const int BestShown = 15;
-    private const int Pool = 60;
-    private const int Tastes = 6;
+
+    /// <summary>People whom staff look through for a vacancy.</summary>
+    private const int Pool = 120;
 
     /// <summary>Occupations of the simulated province, in fields; hold some out to see whether a model carries over.</summary>
     public static IReadOnlyList<string> Occupations { get; } =
         ["7212", "7214", "7213", "7231", "7223", "7411", "7412", "7126", "7115", "5120", "5131", "5141", "8153", "8219", "3113", "3115"];
 
-    /// <summary>Vacancies one after the other in time, each with the people who were shown for it and what came of each.</summary>
+    /// <summary>Vacancies one after the other in time, each with the people who were shown for it and what came of each. One person
+    /// may be shown for many, until one is taken up.</summary>
     /// <param name="vacancies">Vacancies.</param>
     /// <param name="seed">Seed of everything.</param>
     /// <param name="occupations">Occupations that occur; some of <see cref="Occupations"/>.</param>
@@ -27,12 +29,20 @@ public static class SimulatedMarket
     public static IReadOnlyList<ShownList> Generate(int vacancies, int seed, IReadOnlyList<string> occupations, DateOnly first)
     {
         var random = new Random(seed);
-        var day = first;
+        var (day, supply, employers) = (first, new SimulatedSupply(random, occupations, first), new EmployerTastes(random));
         var lists = new List<ShownList>(vacancies);
         for (var index = 0; index < vacancies; index++)
         {
-            day = day.AddDays(IsAfterGraduation(day) ? random.Next(2) : random.Next(4));
-            lists.Add(List(random, day, occupations));
+            day = day.AddDays(SimulatedSupply.IsAfterGraduation(day) ? random.Next(2) : random.Next(4));
+            supply.PassTo(day);
+            var vacancy = RandomProfiles.Vacancy(random, day, occupations);
+            var shown = Shown(random, vacancy, supply.Some(Pool, vacancy.Occupations[0]));
+            var outcomes = Decide(random, vacancy, employers.Of(vacancy), shown);
+            lists.Add(new(vacancy, day, [.. shown.Select((person, at) => new ShownPerson(person.Seen, outcomes[at]))]));
+            foreach (var (person, _) in shown.Zip(outcomes).Where(pair => TakesWork(pair.Second)))
+            {
+                supply.Leave(person);
+            }
         }
 
         return lists;
@@ -49,18 +59,19 @@ public static class SimulatedMarket
     {
         using var market = new Market();
         market.Put(people);
-        var (random, known) = (new Random(seed), people.ToDictionary(person => person.Id));
-        var lists = new List<ShownList>();
+        var random = new Random(seed);
+        var known = people.ToDictionary(person => person.Id, person => SimulatedPerson.Of(random, RandomProfiles.Completed(random, person, last), person));
+        var (lists, employers) = (new List<ShownList>(), new EmployerTastes(random));
         for (var index = 0; index < vacancies.Count; index++)
         {
             var best = market.RankPeople(vacancies[index], Scorecard.Expert, ShownEach * 2, last).Best;
-            PersonProfile[] shown = [.. best.Take(BestShown).Concat(Some(random, best.Skip(BestShown))).Select(ranked => known[ranked.Id])];
+            SimulatedPerson[] shown = [.. best.Take(BestShown).Concat(Some(random, best.Skip(BestShown))).Select(ranked => known[ranked.Id])];
             random.Shuffle(shown);
-            var outcomes = Decide(
-                random, RandomProfiles.Completed(random, vacancies[index], last),
-                [.. shown.Select(person => RandomProfiles.Completed(random, person, last))]);
+            var vacancy = RandomProfiles.Completed(random, vacancies[index], last);
+            var outcomes = Decide(random, vacancy, employers.Of(vacancy), shown);
             var day = last.AddDays(index + 1 - vacancies.Count);
-            lists.Add(new(vacancies[index], day, [.. shown.Select((person, at) => new ShownPerson(person, outcomes[at]))]));
+            lists.Add(new(vacancies[index], day, [.. shown.Select((person, at) => new ShownPerson(person.Seen, outcomes[at]))]));
+            market.Remove(shown.Zip(outcomes).Where(pair => TakesWork(pair.Second)).Select(pair => pair.First.Seen.Id));
         }
 
         return lists;
@@ -73,32 +84,26 @@ public static class SimulatedMarket
         return mixed.Take(ShownEach - BestShown);
     }
 
-    private static bool IsAfterGraduation(DateOnly day) => day.Month is >= 6 and <= 9;
-
     /// <summary>Half of those shown are the prior's best of a pool, half come by chance: as if staff searched by hand too.</summary>
-    private static ShownList List(Random random, DateOnly day, IReadOnlyList<string> occupations)
+    private static SimulatedPerson[] Shown(Random random, VacancyProfile vacancy, IReadOnlyList<SimulatedPerson> pool)
     {
-        var vacancy = RandomProfiles.Vacancy(random, day, occupations);
-        var near = occupations.Where(occupation => occupation[0] == vacancy.Occupations[0][0]).ToList();
-        var pool = Enumerable.Range(0, Pool)
-            .Select(_ => RandomProfiles.Person(random, day, random.Next(3) > 0 ? near : occupations))
-            .Select(person => (Whole: person, Seen: RandomProfiles.WithGaps(random, person)))
-            .OrderByDescending(pair => Explanation.Of(Scorecard.Expert, vacancy, pair.Seen).Score).ToList();
-        var others = random.GetItems([.. pool.Skip(BestShown)], ShownEach - BestShown).DistinctBy(pair => pair.Seen.Id);
-        var shown = pool.Take(BestShown).Concat(others).ToArray();
+        var ranked = pool.OrderByDescending(person => Explanation.Of(Scorecard.Expert, vacancy, person.Seen).Score).ToList();
+        var others = ranked.Skip(BestShown).ToArray();
+        random.Shuffle(others);
+        SimulatedPerson[] shown = [.. ranked.Take(BestShown), .. others.Take(ShownEach - BestShown)];
         random.Shuffle(shown);
-        var outcomes = Decide(random, vacancy, [.. shown.Select(pair => pair.Whole)]);
-        return new(vacancy, day, [.. shown.Select((pair, index) => new ShownPerson(pair.Seen, outcomes[index]))]);
+        return shown;
     }
 
-    private static Outcome[] Decide(Random random, VacancyProfile vacancy, IReadOnlyList<PersonProfile> people)
+    private static bool TakesWork(Outcome outcome) => outcome is Outcome.Accepted or Outcome.Started;
+
+    private static Outcome[] Decide(Random random, VacancyProfile vacancy, double[] employerTaste, SimulatedPerson[] people)
     {
-        var employerTaste = Taste(random);
-        var outcomes = new Outcome[people.Count];
+        var outcomes = new Outcome[people.Length];
         var liked = new List<(int Index, double Liking)>();
-        for (var index = 0; index < people.Count; index++)
+        for (var index = 0; index < people.Length; index++)
         {
-            var liking = Truth.Employer(vacancy, people[index], Normal(random), employerTaste) + 0.5 * Normal(random);
+            var liking = Truth.Employer(vacancy, people[index].Whole, people[index].Ability, employerTaste) + 0.5 * SimulatedPerson.Normal(random);
             outcomes[index] = random.Next(5) == 0 ? Outcome.NotOpened
                 : liking < 0.8 && random.Next(2) == 0 ? Outcome.RefusedByEmployer
                 : Outcome.Opened;
@@ -114,17 +119,23 @@ public static class SimulatedMarket
         {
             outcomes[index] = left == 0 ? random.Next(2) == 0 ? Outcome.RefusedForLackOfOpenings : Outcome.Shortlisted
                 : liking < 1.8 ? Outcome.Shortlisted
-                : Truth.Trainee(vacancy, people[index], Taste(random)) + 0.5 * Normal(random) < 0 ? Outcome.RefusedByTrainee
+                : Truth.Trainee(vacancy, people[index].Whole, people[index].Taste) + 0.5 * SimulatedPerson.Normal(random) < 0 ? Outcome.RefusedByTrainee
                 : random.Next(10) == 0 ? Outcome.Accepted : Outcome.Started;
-            left -= outcomes[index] is Outcome.Accepted or Outcome.Started ? 1 : 0;
+            left -= TakesWork(outcomes[index]) ? 1 : 0;
         }
 
         return outcomes;
     }
 
-    private static double[] Taste(Random random) => [.. Enumerable.Range(0, Tastes).Select(_ => Math.Exp(0.3 * Normal(random)))];
+    /// <summary>What each employer looks for in a trade: the same in all its vacancies of that trade.</summary>
+    private sealed class EmployerTastes(Random random)
+    {
+        private readonly Dictionary<(string, string), double[]> _known = [];
 
-    // Box and Muller 1958.
-    private static double Normal(Random random) =>
-        Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+        public double[] Of(VacancyProfile vacancy)
+        {
+            var key = (vacancy.Employer!, vacancy.Occupations.Count > 0 ? vacancy.Occupations[0] : "");
+            return _known.TryGetValue(key, out var taste) ? taste : _known[key] = SimulatedPerson.TasteOf(random);
+        }
+    }
 }
