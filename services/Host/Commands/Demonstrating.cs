@@ -6,7 +6,6 @@ using JobMatch.Contracts.Supply;
 using JobMatch.Host.Answering;
 using JobMatch.Host.Running;
 using JobMatch.LabourMarket.Numbers;
-using JobMatch.LabourMarket.Time;
 
 namespace JobMatch.Host.Commands;
 
@@ -120,27 +119,23 @@ internal static class Demonstrating
         }
     }
 
-    /// <summary>A challenger learned from invented outcomes of the sample, as it would be from real ones. It ranks nothing.</summary>
+    /// <summary>A challenger learned from an invented market, as it would be from real outcomes. It ranks nothing.</summary>
     private static async Task<string> LearnAsync(IServiceProvider services, string dataDirectory, CancellationToken cancellation)
     {
         var models = Learning.Models(dataDirectory);
         if (models.Names().Contains(LearnedModel))
         {
-            return $"Đã có mô hình «{LearnedModel}», học từ kết quả mô phỏng; đang dùng {models.InUse}.";
+            return $"Đã có mô hình «{LearnedModel}», học từ thị trường mô phỏng; đang dùng {models.InUse}.";
         }
 
-        var vacancies = await services.GetRequiredService<IDemandQueries>().ListAsync(cancellation)
-            .OrderBy(vacancy => vacancy.ExternalId, StringComparer.Ordinal).ToListAsync(cancellation);
-        var trainees = await services.GetRequiredService<ISupplyQueries>().ListAsync(cancellation)
-            .Select(card => card.Profile).OrderBy(trainee => trainee.ExternalId, StringComparer.Ordinal).ToListAsync(cancellation);
         try
         {
-            var source = new OutcomeSource.SimulatedOn(Seed: 1, vacancies, trainees, VietnamTime.Today(TimeProvider.System));
+            var source = new OutcomeSource.Simulated(Seed: 1, Vacancies: 250);
 
             // On a thread of its own: those of the pool answer the pages.
             var card = await Task.Factory.StartNew(
                 () => models.Train(source, LearnedModel, seed: 1), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-            return $"Mô hình «{card.Name}» học từ kết quả mô phỏng, không phải kết quả thật: chỉ để xem thử (models list, models show {card.Name}). "
+            return $"Mô hình «{card.Name}» học từ thị trường mô phỏng, không phải kết quả thật: chỉ để xem thử (models list, models show {card.Name}). "
                 + $"Xếp hạng vẫn dùng {models.InUse}.";
         }
         catch (ModelException failure)

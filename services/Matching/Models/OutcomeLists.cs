@@ -15,8 +15,6 @@ internal static class OutcomeLists
     {
         OutcomeSource.Simulated simulated =>
             SimulatedMarket.Generate(simulated.Vacancies, simulated.Seed, SimulatedMarket.Occupations, FirstSimulatedDay),
-        OutcomeSource.SimulatedOn on => SimulatedMarket.GenerateOn(
-            [.. on.Vacancies.Select(Profiles.Of)], [.. on.Trainees.Select(Profiles.Of)], on.Seed, on.Today),
         OutcomeSource.Stored stored =>
         [
             .. stored.Vacancies.Select(vacancy => new ShownList(

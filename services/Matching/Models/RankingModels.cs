@@ -240,9 +240,6 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
         OutcomeSource.Stored stored => $"tệp kết quả {stored.FileName}",
         OutcomeSource.Simulated simulated => string.Create(CultureInfo.InvariantCulture,
             $"thị trường mô phỏng, hạt giống {simulated.Seed}, {simulated.Vacancies} việc làm (không có người thật)"),
-        OutcomeSource.SimulatedOn on => string.Create(CultureInfo.InvariantCulture,
-            $"kết quả mô phỏng, hạt giống {on.Seed}, trên {on.Vacancies.Count} việc làm và {on.Trainees.Count} người học đang có "
-            + $"(không có kết quả thật)"),
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
 }

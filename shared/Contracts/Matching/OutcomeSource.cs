@@ -19,14 +19,6 @@ public abstract record OutcomeSource
     /// <param name="Seed">Seed of the market.</param>
     /// <param name="Vacancies">Vacancies with outcomes, 1 or more.</param>
     public sealed record Simulated(int Seed, int Vacancies) : OutcomeSource;
-
-    /// <summary>Invented outcomes of stored vacancies and trainees, for demonstrations.</summary>
-    /// <param name="Seed">Seed of the outcomes.</param>
-    /// <param name="Vacancies">The vacancies, at least one.</param>
-    /// <param name="Trainees">Everybody who may be shown for them.</param>
-    /// <param name="Today">The day for which eligibility is judged.</param>
-    public sealed record SimulatedOn(
-        int Seed, IReadOnlyList<VacancyState> Vacancies, IReadOnlyList<TraineeState> Trainees, DateOnly Today) : OutcomeSource;
 }
 
 /// <summary>What came of those who were shown for a vacancy.</summary>

@@ -103,40 +103,6 @@ internal static class RandomProfiles
         AvailableFrom = random.Next(5) == 0 ? null : person.AvailableFrom,
     };
 
-    /// <summary>A real person with what is not known drawn by chance: somebody whom the profile could be about.</summary>
-    public static PersonProfile Completed(Random random, PersonProfile person, DateOnly day)
-    {
-        var other = Person(random, day, ["7212"]);
-        return person with
-        {
-            School = person.School ?? other.School,
-            TrainingOrderedBy = person.TrainingOrderedBy ?? CodeList.Empty,
-            PractisedAt = person.PractisedAt ?? CodeList.Empty,
-            Qualification = person.Qualification ?? other.Qualification,
-            SkillLevel = person.SkillLevel ?? other.SkillLevel,
-            ExperienceMonths = person.ExperienceMonths ?? other.ExperienceMonths,
-            DigitalLevel = person.DigitalLevel ?? other.DigitalLevel,
-            PayMinVnd = person.PayMinVnd ?? other.PayMinVnd,
-            AcceptsShifts = person.AcceptsShifts ?? other.AcceptsShifts,
-            FullTime = person.FullTime ?? other.FullTime,
-            Contract = person.Contract ?? other.Contract,
-            AvailableFrom = person.AvailableFrom ?? other.AvailableFrom,
-        };
-    }
-
-    /// <summary>A real vacancy with what its truth needs drawn by chance where it is not known.</summary>
-    public static VacancyProfile Completed(Random random, VacancyProfile vacancy, DateOnly day)
-    {
-        var other = Vacancy(random, day, ["7212"]);
-        return vacancy with
-        {
-            Employer = vacancy.Employer ?? other.Employer,
-            Province = vacancy.Province ?? other.Province,
-            PayMaxVnd = vacancy.PayMaxVnd ?? vacancy.PayMinVnd ?? other.PayMaxVnd,
-            StartDate = vacancy.StartDate ?? other.StartDate,
-        };
-    }
-
     private static CodeList Kept(Random random, CodeList list) => random.Next(5) == 0 ? CodeList.Empty : list;
 
     private static int? Kept(Random random, int? number) => random.Next(5) == 0 ? null : number;

@@ -1,5 +1,4 @@
 using JobMatch.Ranking.Explaining;
-using JobMatch.Ranking.Markets;
 using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
 using JobMatch.Ranking.Training;
@@ -46,42 +45,6 @@ public static class SimulatedMarket
         }
 
         return lists;
-    }
-
-    /// <summary>Outcomes invented for real vacancies and people, one vacancy a day up to a day: for demonstrations. What a profile
-    /// leaves open is drawn by chance before anybody decides, and stays open to ranking.</summary>
-    /// <param name="vacancies">The vacancies, in the order in which they are shown.</param>
-    /// <param name="people">Everybody who may be shown.</param>
-    /// <param name="seed">Seed of everything.</param>
-    /// <param name="last">Day of the last vacancy, for which eligibility is judged.</param>
-    public static IReadOnlyList<ShownList> GenerateOn(
-        IReadOnlyList<VacancyProfile> vacancies, IReadOnlyList<PersonProfile> people, int seed, DateOnly last)
-    {
-        using var market = new Market();
-        market.Put(people);
-        var random = new Random(seed);
-        var known = people.ToDictionary(person => person.Id, person => SimulatedPerson.Of(random, RandomProfiles.Completed(random, person, last), person));
-        var (lists, employers) = (new List<ShownList>(), new EmployerTastes(random));
-        for (var index = 0; index < vacancies.Count; index++)
-        {
-            var best = market.RankPeople(vacancies[index], Scorecard.Expert, ShownEach * 2, last).Best;
-            SimulatedPerson[] shown = [.. best.Take(BestShown).Concat(Some(random, best.Skip(BestShown))).Select(ranked => known[ranked.Id])];
-            random.Shuffle(shown);
-            var vacancy = RandomProfiles.Completed(random, vacancies[index], last);
-            var outcomes = Decide(random, vacancy, employers.Of(vacancy), shown);
-            var day = last.AddDays(index + 1 - vacancies.Count);
-            lists.Add(new(vacancies[index], day, [.. shown.Select((person, at) => new ShownPerson(person.Seen, outcomes[at]))]));
-            market.Remove(shown.Zip(outcomes).Where(pair => TakesWork(pair.Second)).Select(pair => pair.First.Seen.Id));
-        }
-
-        return lists;
-    }
-
-    private static IEnumerable<Ranked> Some(Random random, IEnumerable<Ranked> others)
-    {
-        var mixed = others.ToArray();
-        random.Shuffle(mixed);
-        return mixed.Take(ShownEach - BestShown);
     }
 
     /// <summary>Half of those shown are the prior's best of a pool, half come by chance: as if staff searched by hand too.</summary>

@@ -183,20 +183,6 @@ public sealed class RankingModelsTests : IDisposable
     }
 
     [Fact]
-    public void Outcomes_invented_for_stored_people_teach_a_challenger_that_says_so()
-    {
-        AdditiveLearningTests.RequireLightGbm();
-        var source = new OutcomeSource.SimulatedOn(
-            1, [.. Enumerable.Range(1, 30).Select(number => States.Vacancy(number, "Thợ hàn"))],
-            [.. Enumerable.Range(100, 200).Select(number => States.Trainee(number))], new(2026, 3, 1));
-        var card = Models.Train(source, "mo-phong", seed: 1);
-        Assert.True(card.IsSimulated);
-        Assert.Contains("mô phỏng", card.Data, StringComparison.Ordinal);
-        Assert.Equal((30, new DateOnly(2026, 3, 1)), (card.Vacancies, card.LastDay));
-        Assert.Equal("expert-2", Models.InUse);
-    }
-
-    [Fact]
     public void Every_step_is_an_outcome_that_ranking_knows() =>
         Assert.Equal(
             Enum.GetNames<Outcome>().Except([nameof(Outcome.NotOpened)]).Order(StringComparer.Ordinal),

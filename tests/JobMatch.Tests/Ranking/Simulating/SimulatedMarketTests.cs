@@ -1,4 +1,3 @@
-using JobMatch.Ranking.Profiles;
 using JobMatch.Ranking.Scorecards;
 using JobMatch.Ranking.Simulating;
 using JobMatch.Ranking.Training;
@@ -76,28 +75,6 @@ public class SimulatedMarketTests
         static bool IsLiked(ShownPerson shown) => shown.Outcome is not (Outcome.Opened or Outcome.RefusedByEmployer);
 
         static double Share(List<(bool First, bool Second)> pairs) => pairs.Average(pair => pair.Second ? 1.0 : 0);
-    }
-
-    [Fact]
-    public void Outcomes_invented_for_stored_people_give_nobody_two_jobs()
-    {
-        var people = Enumerable.Range(0, 60).Select(number => new PersonProfile
-        {
-            Id = new(number, 0, 7, 0x80, 0, 0, 0, 0, 0, 0, 1),
-            TrainedOccupations = CodeList.InOrder(["7212"]),
-            WishedOccupations = CodeList.InOrder(["7212"]),
-            AcceptsAutomatedMatching = true,
-        }).ToList();
-        var vacancies = Enumerable.Range(0, 40).Select(number => new VacancyProfile
-        {
-            Id = new(1_000 + number, 0, 7, 0x80, 0, 0, 0, 0, 0, 0, 1),
-            Occupations = CodeList.InOrder(["7212"]),
-            OpeningsLeft = 3,
-        }).ToList();
-        var lists = SimulatedMarket.GenerateOn(vacancies, people, 1, First);
-        var taken = lists.SelectMany(list => list.People).Where(TakesWork).Select(shown => shown.Person.Id).ToList();
-        Assert.InRange(taken.Count, 5, 60);
-        Assert.Distinct(taken);
     }
 
     [Fact]
