@@ -39,6 +39,7 @@ public static class DemandService
         services.AddServiceDatabase<DemandContext>(Path.Combine(dataDirectory, "demand.db"));
         services.AddSingleton<DemandQueries>();
         services.AddSingleton<IDemandQueries>(provider => provider.GetRequiredService<DemandQueries>());
+        services.AddSingleton<IBlockQueries, BlockedEmployers>();
         services.AddSingleton<IStateSource<VacancyState>>(provider => provider.GetRequiredService<DemandQueries>());
         return services;
     }

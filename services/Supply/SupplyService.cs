@@ -40,6 +40,7 @@ public static class SupplyService
         services.AddServiceDatabase<SupplyContext>(Path.Combine(dataDirectory, "supply.db"));
         services.AddSingleton<SupplyQueries>();
         services.AddSingleton<ISupplyQueries>(provider => provider.GetRequiredService<SupplyQueries>());
+        services.AddSingleton<IBlockQueries, BlockedTrainees>();
         services.AddSingleton<IStateSource<TraineeState>>(provider => provider.GetRequiredService<SupplyQueries>());
         return services;
     }

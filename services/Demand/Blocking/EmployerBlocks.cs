@@ -17,13 +17,6 @@ internal sealed class EmployerBlocks(
 
     public Task<bool> UnblockAsync(Guid id, CancellationToken cancellation) => SetAsync(id, null, cancellation);
 
-    public async Task<IReadOnlyList<Blocked>> ListAsync(CancellationToken cancellation)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var blocked = await context.Employers.AsNoTracking().Where(employer => employer.BlockedOn != null).ToListAsync(cancellation);
-        return [.. blocked.Select(employer => new Blocked(employer.Id, employer.Name, employer.BlockedOn!.Value, employer.BlockedReason!)).OrderBy(entry => entry.Since)];
-    }
-
     private async Task<bool> SetAsync(Guid id, string? reason, CancellationToken cancellation)
     {
         using var turn = await turns.TakeAsync(cancellation);

@@ -62,9 +62,9 @@ internal static class Blocking
 
     private static async Task<int> ListAsync(string dataDirectory, CancellationToken cancellation)
     {
-        await using var session = await Session.StartAsync(dataDirectory, mustWrite: true, cancellation);
+        await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
         var none = true;
-        foreach (var blocks in session.All<IBlocks>())
+        foreach (var blocks in session.All<IBlockQueries>())
         {
             foreach (var blocked in await blocks.ListAsync(cancellation))
             {

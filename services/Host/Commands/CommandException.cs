@@ -8,6 +8,6 @@ internal sealed class CommandException(string message) : Exception(message)
     public static CommandException FolderInUse(DataFolder folder) => new(
         $"Thư mục dữ liệu «{folder.Path}» đang do một tiến trình JobMatch khác dùng."
         + (folder.ServedAt is { } address
-            ? $" Hãy nhập tệp trên trang {address}/nhap-lieu, hoặc dừng tiến trình đó rồi chạy lại."
+            ? $" Dừng tiến trình đó rồi chạy lại; riêng tệp cần nhập thì có thể gửi ngay trên trang {address}/nhap-lieu."
             : " Hãy đợi tiến trình đó xong hoặc dùng thư mục khác (--data)."));
 }

@@ -12,7 +12,7 @@ internal static class OutcomeWords
         (OutcomeStep.Shortlisted, ["shortlisted", "vào danh sách", "chọn sơ bộ"]),
         (OutcomeStep.Shortlisted, ["interviewed", "đã phỏng vấn", "phỏng vấn"]),
         (OutcomeStep.Offered, ["offered", "đã mời nhận việc", "mời nhận việc"]),
-        (OutcomeStep.Accepted, ["accepted", "đã nhận lời", "nhận lời"]),
+        (OutcomeStep.Accepted, ["accepted", "đã nhận lời", "nhận lời", "đã nhận việc", "nhận việc"]),
         (OutcomeStep.Started, ["started", "đã đi làm", "đi làm"]),
         (OutcomeStep.RefusedByEmployer, ["refused-by-employer", "đơn vị từ chối"]),
         (OutcomeStep.RefusedByTrainee, ["refused-by-trainee", "người học từ chối"]),

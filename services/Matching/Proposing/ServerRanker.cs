@@ -29,9 +29,13 @@ internal sealed class ServerRanker(PairedSearchEngine paired, Market market, Tim
     {
         await paired.FollowerOf(index).StartedAsync(startLimit, cancellation);
         var compiled = compile();
-        var rankings = compiled.FitsServer
-            ? await paired.TryServerAsync(index, (server, token) => server.RankAsync(index, [compiled], top, token), cancellation)
-            : null;
+        if (!compiled.FitsServer)
+        {
+            // No server can add up so many points exactly; nothing is wrong with this one.
+            return new(rankInMemory(), false);
+        }
+
+        var rankings = await paired.TryServerAsync(index, (server, token) => server.RankAsync(index, [compiled], top, token), cancellation);
         return rankings is null ? new(rankInMemory(), true) : new(rankings[0], false);
     }
 }

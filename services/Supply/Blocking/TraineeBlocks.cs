@@ -17,13 +17,6 @@ internal sealed class TraineeBlocks(
 
     public Task<bool> UnblockAsync(Guid id, CancellationToken cancellation) => SetAsync(id, null, cancellation);
 
-    public async Task<IReadOnlyList<Blocked>> ListAsync(CancellationToken cancellation)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var blocked = await context.Trainees.AsNoTracking().Where(trainee => trainee.BlockedOn != null).ToListAsync(cancellation);
-        return [.. blocked.Select(trainee => new Blocked(trainee.Id, trainee.ExternalId, trainee.BlockedOn!.Value, trainee.BlockedReason!)).OrderBy(entry => entry.Since)];
-    }
-
     private async Task<bool> SetAsync(Guid id, string? reason, CancellationToken cancellation)
     {
         using var turn = await turns.TakeAsync(cancellation);

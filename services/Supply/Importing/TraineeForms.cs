@@ -16,7 +16,7 @@ internal static class TraineeForms
         new("truong", "Trường", Required: true) { Example = "Trường Trung cấp nghề Ví Dụ", Aliases = ["Tên trường", "Cơ sở đào tạo", "Cơ sở GDNN", "Đơn vị đào tạo"] },
         new("ho_ten", "Họ và tên", Required: true) { Sensitive = true, Example = "Nguyễn Văn Ví Dụ", Aliases = ["Họ tên", "Họ, chữ đệm và tên khai sinh"] },
         new("ngay_sinh", "Ngày sinh", Required: true) { Kind = FieldKind.Date, Sensitive = true, Example = "15/08/2006", Aliases = ["Ngày, tháng, năm sinh", "Năm sinh"], HelpVi = "Chỉ dùng để kiểm tra tuổi lao động theo luật, không dùng để xếp hạng." },
-        new("chuong_trinh", "Chương trình đào tạo") { Example = "Hàn", Aliases = ["Ngành, nghề đào tạo", "Ngành đào tạo", "Nghề đào tạo", "Ngành nghề", "Ngành/nghề", "Chuyên ngành", "Mã ngành"], HelpVi = "Tên nghề hoặc mã 7 chữ số." },
+        new("chuong_trinh", "Chương trình đào tạo") { Example = "Hàn", Aliases = ["Ngành, nghề đào tạo", "Ngành đào tạo", "Nghề đào tạo", "Ngành nghề", "Ngành/nghề", "Ngành học", "Chuyên ngành", "Mã ngành"], HelpVi = "Tên nghề hoặc mã 7 chữ số." },
         new("cmkt", "Trình độ chuyên môn") { Kind = FieldKind.Choice, Example = "Trung cấp", Options = Qualifications, Aliases = ["Trình độ CMKT", "Trình độ đào tạo", "Trình độ"] },
         new("hoc_van", "Trình độ học vấn") { Example = "Tốt nghiệp THPT", Aliases = ["Học vấn", "Trình độ văn hóa"] },
         new("noi_o", "Nơi ở hiện nay", Required: true) { Kind = FieldKind.Place, Example = "Xã Khánh Cường, tỉnh Quảng Ngãi", Aliases = ["Nơi ở", "Địa chỉ", "Nơi ở hiện tại", "Chỗ ở"], HelpVi = "Xã/phường và tỉnh. Tên cũ (huyện, xã trước 1/7/2025) cũng được." },

@@ -6,6 +6,6 @@ namespace JobMatch.Web.Explaining;
 internal static class FindBlocked
 {
     /// <summary>The pause of an employer or a person; null when there is none.</summary>
-    public static async Task<Blocked?> FindAsync(this IEnumerable<IBlocks> blocks, ImportKind kind, Guid id, CancellationToken cancellation) =>
+    public static async Task<Blocked?> FindAsync(this IEnumerable<IBlockQueries> blocks, ImportKind kind, Guid id, CancellationToken cancellation) =>
         (await blocks.Single(owner => owner.Kind == kind).ListAsync(cancellation)).FirstOrDefault(blocked => blocked.Id == id);
 }

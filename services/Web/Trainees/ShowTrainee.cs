@@ -12,7 +12,7 @@ namespace JobMatch.Web.Trainees;
 internal static class ShowTrainee
 {
     public static async Task<IResult> PageAsync(
-        Guid id, HttpRequest request, ISupplyQueries supply, IMatchingQueries matching, IEnumerable<IBlocks> blocks,
+        Guid id, HttpRequest request, ISupplyQueries supply, IMatchingQueries matching, IEnumerable<IBlockQueries> blocks,
         CancellationToken cancellation)
     {
         if (await supply.GetAsync(id, cancellation) is not { } card)

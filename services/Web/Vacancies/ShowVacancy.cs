@@ -18,7 +18,7 @@ internal static class ShowVacancy
         IDemandQueries demand,
         IMatchingQueries matching,
         ISupplyQueries supply,
-        IEnumerable<IBlocks> blocks,
+        IEnumerable<IBlockQueries> blocks,
         CancellationToken cancellation) =>
         await FindAsync(id, request, demand, matching, supply, blocks, cancellation) switch
         {
@@ -36,7 +36,7 @@ internal static class ShowVacancy
         IDemandQueries demand,
         IMatchingQueries matching,
         ISupplyQueries supply,
-        IEnumerable<IBlocks> blocks,
+        IEnumerable<IBlockQueries> blocks,
         CancellationToken cancellation) =>
         await FindAsync(id, request, demand, matching, supply, blocks, cancellation) switch
         {
@@ -51,7 +51,7 @@ internal static class ShowVacancy
         IDemandQueries demand,
         IMatchingQueries matching,
         ISupplyQueries supply,
-        IEnumerable<IBlocks> blocks,
+        IEnumerable<IBlockQueries> blocks,
         CancellationToken cancellation)
     {
         var (ranking, address, problem) = await RankingAddress.RankAsync(

@@ -17,6 +17,14 @@ public interface IBlocks
     /// <summary>Lets them be proposed again; nothing changes for one who is not blocked.</summary>
     /// <returns>False when there is none with this id.</returns>
     Task<bool> UnblockAsync(Guid id, CancellationToken cancellation);
+}
+
+/// <summary>Tells who is blocked and why; also in a process that only reads. Implemented by Demand (employers) and by Supply
+/// (trainees).</summary>
+public interface IBlockQueries
+{
+    /// <summary>What is blocked, as in <see cref="IBlocks.Kind"/>.</summary>
+    ImportKind Kind { get; }
 
     /// <summary>Everybody who is blocked, longest first.</summary>
     Task<IReadOnlyList<Blocked>> ListAsync(CancellationToken cancellation);

@@ -5,6 +5,7 @@ using JobMatch.LabourMarket.Levels;
 using JobMatch.LabourMarket.Occupations;
 using JobMatch.LabourMarket.Pay;
 using JobMatch.LabourMarket.Places;
+using JobMatch.LabourMarket.Text;
 
 namespace JobMatch.Intake.Fields;
 
@@ -35,6 +36,26 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
 
         var text = cell.AsText;
         return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>Prose for people to read, without telephone numbers and e-mail addresses, which are not kept; null when it is empty.</summary>
+    public string? Prose(string field) => Text(field) is { } text ? WithoutContact(field, text) : null;
+
+    /// <summary>Prose that must not be empty; "" after the row was refused for it.</summary>
+    public string RequiredProse(string field, string expected) => WithoutContact(field, Required(field, expected));
+
+    private string WithoutContact(string field, string text)
+    {
+        var without = ContactDetails.Without(text);
+        if (without != text)
+        {
+            _problems.Add(row.Problem(field, "nội dung không có số điện thoại, e-mail (JobMatch không giữ)", null, ProblemSeverity.Warning) with
+            {
+                Read = Masking.Shorten(without),
+            });
+        }
+
+        return without;
     }
 
     /// <summary>The text of a field that must not be empty; "" after the row was refused for it.</summary>
@@ -317,7 +338,7 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
             Warn(field, PersonalTraits.NotRanked, $"đã bỏ: {string.Join("; ", named[true])}");
         }
 
-        return [.. named[false]];
+        return [.. named[false].Select(skill => WithoutContact(field, skill)).Where(skill => skill != ContactDetails.LeftOut)];
     }
 
     /// <summary>Foreign languages; empty when none.</summary>

@@ -87,12 +87,12 @@ public static class EligibilityRules
 
     private static Ineligibility? EmployerBlocked(VacancyLimits vacancy, DateOnly today) =>
         vacancy.IsBlocked
-            ? new("EMPLOYER_BLOCKED", "Doanh nghiệp đang bị tạm dừng giới thiệu; lý do do cán bộ ghi khi tạm dừng.", "Quyết định của cán bộ", null)
+            ? new("EMPLOYER_BLOCKED", "Doanh nghiệp đang bị tạm dừng giới thiệu.", "Quyết định của cán bộ", null)
             : null;
 
     private static Ineligibility? PersonBlocked(PersonLimits person) =>
         person.IsBlocked
-            ? new("PERSON_BLOCKED", "Người này đang được tạm dừng giới thiệu; lý do do cán bộ ghi khi tạm dừng.", "Quyết định của cán bộ", null)
+            ? new("PERSON_BLOCKED", "Người này đang được tạm dừng giới thiệu.", "Quyết định của cán bộ", null)
             : null;
 
     private static Ineligibility? LicenceMissing(VacancyLimits vacancy, PersonLimits person, DateOnly today)

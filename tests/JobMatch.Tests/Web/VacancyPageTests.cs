@@ -109,6 +109,7 @@ public sealed class VacancyPageTests
         Assert.Single(page.QuerySelectorAll(".notice.bad"));
         Assert.Contains("20/11/2026. Lý do cán bộ ghi: Nợ lương", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("tạm dừng giới thiệu", page.QuerySelector(".not-eligible")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("2", page.QuerySelector(".not-eligible h2 .n")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("ol.ranked"));
     }
 

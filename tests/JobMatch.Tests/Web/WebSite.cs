@@ -48,8 +48,8 @@ internal sealed class WebSite : IAsyncDisposable
         builder.Services.AddSingleton(MatchingService.OpenModels("no-models", TimeProvider.System));
         builder.Services.AddSingleton<IDemandQueries>(market);
         builder.Services.AddSingleton<ISupplyQueries>(market);
-        builder.Services.AddSingleton<IBlocks>(blocks);
-        builder.Services.AddSingleton<IBlocks>(new FakeBlocks(ImportKind.Trainees));
+        builder.Services.AddSingleton<IBlockQueries>(blocks);
+        builder.Services.AddSingleton<IBlockQueries>(new FakeBlocks(ImportKind.Trainees));
         builder.Services.AddSingleton<IFileImports>(demand);
         builder.Services.AddSingleton<IFileImports>(trainees);
         builder.Services.AddSingleton(TimeProvider.System);

@@ -49,6 +49,23 @@ public sealed class VacancyImportTests
     }
 
     [Fact]
+    public async Task Contacts_within_prose_are_not_kept_and_the_remark_does_not_repeat_them()
+    {
+        await using var application = await JobMatchApplication.StartAsync();
+        var imported = await application.ImportDemandAsync(
+            VacancyFile.Header + ",Mô tả công việc,Kỹ năng\n" + VacancyFile.Row("TD-1", title: "Thợ hàn LH 0905 123 456")
+            + ",Hàn khung kèo. Hồ sơ gửi tuyendung@cokhi.vn,hàn ống 6G; zalo 0905123456\n");
+        imported.Holds(added: 1);
+        var vacancy = await application.VacancyAsync("TD-1");
+        Assert.Equal(
+            ("Thợ hàn LH [đã bỏ liên hệ]", "Hàn khung kèo. Hồ sơ gửi [đã bỏ liên hệ]"), (vacancy.Title, vacancy.Description));
+        Assert.Equal(["7212"], vacancy.Occupations);
+        Assert.Equal(["han-ong-6g", "zalo [đã bỏ liên hệ]"], vacancy.Skills);
+        Assert.Equal(["Kỹ năng", "Mô tả công việc", "Tên công việc"], imported.Problems.Select(problem => problem.Column).Order(StringComparer.Ordinal));
+        Assert.All(imported.Problems, problem => Assert.DoesNotMatch("0905|@", problem.Read));
+    }
+
+    [Fact]
     public async Task An_id_used_by_two_employers_is_two_vacancies()
     {
         await using var application = await JobMatchApplication.StartAsync();

@@ -26,13 +26,13 @@ public sealed class BlockingTests
         Assert.Empty(suggestions.Matches);
         Assert.Equal(["TD-1", "TD-2"], suggestions.NotEligible.Select(pair => pair.Subject.ExternalId).Order());
         Assert.All(suggestions.NotEligible, pair => Assert.Contains(pair.Reasons, reason => reason.Code == "EMPLOYER_BLOCKED"));
-        var blocked = Assert.Single(await Blocks(application, ImportKind.Demand).ListAsync(Cancellation));
+        var blocked = Assert.Single(await BlockedAsync(application, ImportKind.Demand));
         Assert.Equal((employer, "Nợ lương"), (blocked.Id, blocked.Reason));
 
         Assert.True(await Blocks(application, ImportKind.Demand).UnblockAsync(employer, Cancellation));
         await application.IndexedAsync();
         Assert.Equal(2, (await application.SuggestAsync("HS-00001")).Matches.Count);
-        Assert.Empty(await Blocks(application, ImportKind.Demand).ListAsync(Cancellation));
+        Assert.Empty(await BlockedAsync(application, ImportKind.Demand));
     }
 
     [Fact]
@@ -82,4 +82,7 @@ public sealed class BlockingTests
 
     private static IBlocks Blocks(JobMatchApplication application, ImportKind kind) =>
         application.Get<IEnumerable<IBlocks>>().Single(blocks => blocks.Kind == kind);
+
+    private static Task<IReadOnlyList<Blocked>> BlockedAsync(JobMatchApplication application, ImportKind kind) =>
+        application.Get<IEnumerable<IBlockQueries>>().Single(blocks => blocks.Kind == kind).ListAsync(Cancellation);
 }
