@@ -7,7 +7,9 @@ internal static class SimulatedSets
 {
     private const int Features = 50;
     private const int TrainQueries = 600;
-    private const int TestQueries = 400;
+
+    // With 400 queries rounding to points moved NDCG by 0.001 either way.
+    private const int TestQueries = 2_000;
 
     private static readonly double[] Limits = [1.2, 2.0, 2.7, 3.4];
 
