@@ -12,7 +12,7 @@ namespace JobMatch.Intake.Fields;
 /// <summary>Reads the fields of one row as values of the labour market and collects what a person must know about them.</summary>
 /// <remarks>A required field that cannot be read refuses the row. An optional one that cannot be read is left out with a
 /// warning: the person or vacancy is not lost for it, and nothing is guessed.</remarks>
-public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
+public sealed partial class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
 {
     /// <summary>The largest former district became fewer communes than this; former provinces became more.</summary>
     private const int MostCommunes = 30;
@@ -36,26 +36,6 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
 
         var text = cell.AsText;
         return text.Length == 0 ? null : text;
-    }
-
-    /// <summary>Prose for people to read, without telephone numbers and e-mail addresses, which are not kept; null when it is empty.</summary>
-    public string? Prose(string field) => Text(field) is { } text ? WithoutContact(field, text) : null;
-
-    /// <summary>Prose that must not be empty; "" after the row was refused for it.</summary>
-    public string RequiredProse(string field, string expected) => WithoutContact(field, Required(field, expected));
-
-    private string WithoutContact(string field, string text)
-    {
-        var without = ContactDetails.Without(text);
-        if (without != text)
-        {
-            _problems.Add(row.Problem(field, "nội dung không có số điện thoại, e-mail (JobMatch không giữ)", null, ProblemSeverity.Warning) with
-            {
-                Read = Masking.Shorten(without),
-            });
-        }
-
-        return without;
     }
 
     /// <summary>The text of a field that must not be empty; "" after the row was refused for it.</summary>
@@ -338,7 +318,7 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
             Warn(field, PersonalTraits.NotRanked, $"đã bỏ: {string.Join("; ", named[true])}");
         }
 
-        return [.. named[false].Select(skill => WithoutContact(field, skill)).Where(skill => skill != ContactDetails.LeftOut)];
+        return [.. named[false]];
     }
 
     /// <summary>Foreign languages; empty when none.</summary>
@@ -381,7 +361,9 @@ public sealed class RowFields(IntakeRow row, DateOnly today, ReadingCache cache)
         text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private IReadOnlyList<string> Codes(string field, Func<string, CodedListReading> read) =>
-        Text(field) is { } text && read(text) is { } reading ? [.. reading.Codes, .. reading.Unknown] : [];
+        Text(field) is { } text && read(text) is { } reading
+            ? [.. reading.Codes, .. reading.Unknown.Select(unknown => WithoutContact(field, unknown)).Where(unknown => unknown != ContactDetails.LeftOut)]
+            : [];
 
     private static int? DigitalOf(DigitalSkillReading reading) => reading.IsNotRequired ? 0 : (int?)reading.Level;
 
