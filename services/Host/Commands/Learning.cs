@@ -44,19 +44,24 @@ internal static class Learning
         var models = Models(dataDirectory);
         var model = name ?? models.InUse;
         var (source, refused) = await SourceAsync(dataDirectory, choice, cancellation);
-        var labels = groups is null ? null : GroupFile.Read(groups, source);
+        var (labels, unlabelled) = groups is null ? (null, []) : GroupFile.Read(groups, source);
         var judgement = OrRefused(refused, () => models.Evaluate(model, source, labels));
         if (json)
         {
-            JsonOutput.Write(new { model, judgement, refused });
+            JsonOutput.Write(new { model, judgement, refused, refusedGroups = unlabelled });
         }
         else
         {
             ModelTables.Write(model, judgement);
             ModelTables.Write(refused);
+            if (unlabelled.Count > 0)
+            {
+                await Console.Out.WriteLineAsync($"Trong tệp nhóm {groups!.Name}:");
+                ModelTables.Write(unlabelled);
+            }
         }
 
-        return Code(refused);
+        return Code([.. refused, .. unlabelled]);
     }
 
     /// <summary>Where nothing can be learned or judged, the refused rows mostly say why.</summary>

@@ -152,6 +152,7 @@ internal static class ModelTables
             if (meanings.GetValueOrDefault(levels.Key) is { } meaning)
             {
                 Console.Out.WriteLine($"  {meaning.Formula} Đơn vị: {meaning.Unit}.");
+                Console.Out.WriteLine($"  Chiều: {meaning.WorstToBest}.");
                 Console.Out.WriteLine($"  Mức «chưa rõ»: {meaning.Unknown}");
                 Console.Out.WriteLine($"  Vì sao: {meaning.Why}");
                 Console.Out.WriteLine($"  Nguồn: {meaning.Source}");

@@ -93,7 +93,7 @@ internal static class Tables
 
         table.AddRow(
             Text("Tổng"), Text($"{criteria.Sum(criterion => criterion.Points)}"), Text($"{criteria.Sum(criterion => criterion.EmployerPoints)}"),
-            Text($"{criteria.Sum(criterion => criterion.TraineePoints)}"), Text(step is null ? "" : $"{step.Text}: +{step.Points} điểm"));
+            Text($"{criteria.Sum(criterion => criterion.TraineePoints)}"), Text(step is null ? "" : $"Nên làm trước: {step.Text}: +{step.Points} điểm"));
         AnsiConsole.Write(table);
     }
 
@@ -138,7 +138,7 @@ internal static class Tables
     {
         foreach (var obstacle in obstacles)
         {
-            AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture, $"[yellow]Không giới thiệu ai:[/] {obstacle.Text}");
+            AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture, $"[yellow]Không giới thiệu ai:[/] {obstacle.Text} ({obstacle.Source})");
         }
 
         var shown = 0;
@@ -146,13 +146,13 @@ internal static class Tables
         {
             shown++;
             AnsiConsole.MarkupLineInterpolated(
-                VietnameseNumbers.Culture, $"[yellow]Chưa đủ điều kiện:[/] {who}: {string.Join(" ", reasons.Select(reason => reason.Text))}");
+                VietnameseNumbers.Culture, $"[yellow]Chưa đủ điều kiện:[/] {who}: {string.Join(" ", reasons.Select(reason => $"{reason.Text} ({reason.Source})"))}");
         }
 
         if (obstacles.Count == 0 && count > shown)
         {
             AnsiConsole.MarkupLineInterpolated(
-                VietnameseNumbers.Culture, $"[dim]Còn {count - shown:#,0} trường hợp chưa đủ điều kiện khác, dù đủ cũng xếp sau.[/]");
+                VietnameseNumbers.Culture, $"[dim]Còn {count - shown:#,0} trường hợp chưa đủ điều kiện khác, dù đủ cũng xếp sau danh sách này; --top lớn hơn thì hiện thêm.[/]");
         }
     }
 

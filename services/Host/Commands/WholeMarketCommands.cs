@@ -31,6 +31,12 @@ internal static class WholeMarketCommands
             Say($"Chỗ có từ 3 ứng viên: {Share(lists.Spread.OpeningsWithEnough)} (không dàn đều: {Share(lists.Alone.OpeningsWithEnough)}).");
             Say($"Người có từ 3 việc: {Share(lists.Spread.PeopleWithEnough)} (không dàn đều: {Share(lists.Alone.PeopleWithEnough)}).");
             Say($"Chênh lệch giữa các việc (Gini): {Number(lists.Spread.Gini)} (không dàn đều: {Number(lists.Alone.Gini)}).");
+            if (dial == 0)
+            {
+                Say($"Không dàn đều (--spread 0): mỗi người có những việc hợp nhất của mình.");
+                return ExitCodes.Done;
+            }
+
             Say($"Dàn đều làm giảm {Share(lists.Spread.NdcgLost)} độ phù hợp (NDCG) so với chỉ xét riêng từng người; không ai mất quá một phần năm.");
             Say($"Thứ tự trong danh sách đã tính phần dàn đều nên có thể khác thứ tự của điểm chung.");
         }

@@ -1,4 +1,5 @@
 using JobMatch.Contracts.Matching;
+using JobMatch.Contracts.Supply;
 using JobMatch.Host.Commands;
 using JobMatch.Intake.Schemas;
 using JobMatch.Intake.Tables;
@@ -14,9 +15,9 @@ internal static class GroupFile
         new("group", "Nhóm", Required: true) { Sensitive = true },
     ]);
 
-    /// <summary>The label of each trainee who occurs in the outcomes.</summary>
+    /// <summary>The label of each trainee who occurs in the outcomes, and the rows that label nobody for sure.</summary>
     /// <exception cref="CommandException">The file is absent or no table, names nobody of the outcomes, or the outcomes are invented.</exception>
-    public static IReadOnlyDictionary<Guid, string> Read(FileInfo file, OutcomeSource source)
+    public static (IReadOnlyDictionary<Guid, string> Labels, IReadOnlyList<RefusedOutcome> Refused) Read(FileInfo file, OutcomeSource source)
     {
         if (source is not OutcomeSource.Stored stored)
         {
@@ -28,28 +29,38 @@ internal static class GroupFile
             throw new CommandException($"Không có tệp «{file.FullName}».");
         }
 
-        var labels = Labels(file);
-        var found = stored.Vacancies.SelectMany(vacancy => vacancy.People).Select(person => person.Trainee).DistinctBy(trainee => trainee.Id)
-            .Select(trainee => (trainee.Id, Label: labels.GetValueOrDefault(trainee.Id.ToString()) ?? labels.GetValueOrDefault(trainee.ExternalId)))
-            .Where(person => person.Label is not null).ToDictionary(person => person.Id, person => person.Label!);
-        return found.Count > 0
-            ? found
+        var people = stored.Vacancies.SelectMany(vacancy => vacancy.People).Select(person => person.Trainee).DistinctBy(trainee => trainee.Id).ToList();
+        var (byId, byExternalId) = (people.ToDictionary(trainee => trainee.Id.ToString()), people.ToLookup(trainee => trainee.ExternalId));
+        var (labels, refused) = (new Dictionary<Guid, string>(), new List<RefusedOutcome>());
+        foreach (var (row, code, group) in Rows(file))
+        {
+            switch (byId.TryGetValue(code, out var known) ? [known] : byExternalId[code].ToList())
+            {
+                case []:
+                    refused.Add(new(row, $"Mã «{code}» không có trong các kết quả."));
+                    break;
+                case [TraineeState one] when !labels.TryAdd(one.Id, group) && labels[one.Id] != group:
+                    refused.Add(new(row, $"Mã «{code}» đã có nhóm khác ở dòng trên; nhóm ở dòng trên được dùng."));
+                    break;
+                case { Count: > 1 }:
+                    refused.Add(new(row, $"Có nhiều người học mang mã «{code}»; hãy dùng mã của JobMatch (uid trong list --json)."));
+                    break;
+            }
+        }
+
+        return labels.Count > 0
+            ? (labels, refused)
             : throw new CommandException($"Tệp nhóm «{file.Name}» không có mã nào của người học có trong kết quả (cột trainee, group).");
     }
 
-    private static Dictionary<string, string> Labels(FileInfo file)
+    private static List<(int Row, string Code, string Group)> Rows(FileInfo file)
     {
         try
         {
             using var stream = file.OpenRead();
             using var table = TableFile.Open(stream, file.Name, new(Schema));
-            var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var row in table.Rows().Where(row => !row.IsRefused && !row.Get("group").IsEmpty))
-            {
-                labels[row.Get("trainee").AsText] = row.Get("group").AsText;
-            }
-
-            return labels;
+            return [.. table.Rows().Where(row => !row.IsRefused && !row.Get("group").IsEmpty)
+                .Select(row => (row.Row, row.Get("trainee").AsText, row.Get("group").AsText))];
         }
         catch (TableFileException failure)
         {

@@ -34,9 +34,13 @@ internal sealed class StoredOutcomes(IDemandQueries demand, ISupplyQueries suppl
             .. found.GroupBy(entry => entry.Vacancy.Id).Select(same => new VacancyOutcomes(
                 same.First().Vacancy, same.Min(entry => entry.Row.Day),
                 [.. same.GroupBy(entry => entry.Trainee.Id)
-                    .Select(own => new TraineeOutcome(own.First().Trainee, own.Max(entry => entry.Row.Step)))])),
+                    .Select(own => new TraineeOutcome(own.First().Trainee, Furthest(own.Select(entry => entry.Row.Step))))])),
         ], refused);
     }
+
+    // That no opening was left says that an opened profile was not refused; it hides no decision.
+    private static OutcomeStep Furthest(IEnumerable<OutcomeStep> steps) =>
+        steps.MaxBy(step => step == OutcomeStep.RefusedForLackOfOpenings ? 0.5 : (double)step);
 
     private async Task<(VacancyState? State, string? Problem)> VacancyAsync(string key, CancellationToken cancellation)
     {

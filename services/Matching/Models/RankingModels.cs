@@ -51,7 +51,7 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
            let criterion = table.Criterion
            let meaning = criterion.Meaning
            select new CriterionMeaning(
-               criterion.Id, criterion.Name, meaning.Formula, meaning.Unit, meaning.Unknown, meaning.Source, criterion.IsPlus, table.Why),
+               criterion.Id, criterion.Name, meaning.Formula, meaning.Unit, Directions.Of(criterion), meaning.Unknown, meaning.Source, criterion.IsPlus, table.Why),
     ];
 
     public IReadOnlyList<BinPoints> PointsOf(string name)
@@ -174,7 +174,7 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
         var promoted = files.Promoted();
         if (promoted.Count == 0)
         {
-            throw new ModelException($"Chưa có mô hình nào được đưa vào dùng; đang dùng {Expert}.");
+            throw new ModelException($"Không còn mô hình nào trước đó; đang dùng {Expert}.");
         }
 
         files.SetPromoted(promoted.SkipLast(1));

@@ -36,10 +36,6 @@ internal sealed class MatchingQueries(
 
     private const int MostWordingsTried = 12;
 
-    /// <summary>Somebody whom a rule keeps out is worth showing from this share of the best eligible score on: below it
-    /// the rule is not what stands between the two.</summary>
-    private const double WorthShowing = 0.3;
-
     private const string FallbackNotice =
         "Máy chủ tìm kiếm đang không dùng được; kết quả do bộ tìm kiếm dự phòng trên máy này trả lời, có thể chậm hơn.";
 
@@ -53,17 +49,18 @@ internal sealed class MatchingQueries(
 
     public async Task<VacancyMatches?> MatchAsync(Guid vacancyId, int top, Weights weights, CancellationToken cancellation)
     {
+        top = Math.Clamp(top, 1, MostMatches);
         if (await StateAsync<VacancyState>(SearchIndex.Vacancies, vacancyId, cancellation) is not { } vacancy)
         {
             return null;
         }
 
         var (profile, scorecard, today) = (Profiles.Of(vacancy), Weighting.Of(models.Current, weights), Today());
-        var (ranking, isFallback) = await ranker.RankPeopleAsync(profile, scorecard, Math.Clamp(top, 1, MostMatches), today, cancellation);
+        var (ranking, isFallback) = await ranker.RankPeopleAsync(profile, scorecard, top, today, cancellation);
         var states = await StatesAsync<TraineeState>(SearchIndex.People, ranking, cancellation);
         return new(vacancy, scorecard.Name, ranking.Considered,
             Matches(ranking.Best, states, trainee => (profile, Profiles.Of(trainee)), scorecard, today),
-            NotEligible(ranking, states, trainee => EligibilityRules.Reasons(
+            NotEligible(ranking, top, states, trainee => EligibilityRules.Reasons(
                 EligibilityRules.Of(profile), EligibilityRules.Of(Profiles.Of(trainee)), today)))
         {
             NotEligibleCount = ranking.NotEligible,
@@ -75,17 +72,18 @@ internal sealed class MatchingQueries(
 
     public async Task<TraineeSuggestions?> SuggestAsync(Guid traineeId, int top, Weights weights, CancellationToken cancellation)
     {
+        top = Math.Clamp(top, 1, MostMatches);
         if (await StateAsync<TraineeState>(SearchIndex.People, traineeId, cancellation) is not { } trainee)
         {
             return null;
         }
 
         var (profile, scorecard, today) = (Profiles.Of(trainee), Weighting.Of(models.Current, weights), Today());
-        var (ranking, isFallback) = await ranker.RankVacanciesAsync(profile, scorecard, Math.Clamp(top, 1, MostMatches), today, cancellation);
+        var (ranking, isFallback) = await ranker.RankVacanciesAsync(profile, scorecard, top, today, cancellation);
         var states = await StatesAsync<VacancyState>(SearchIndex.Vacancies, ranking, cancellation);
         return new(trainee, scorecard.Name, ranking.Considered,
             Matches(ranking.Best, states, vacancy => (Profiles.Of(vacancy), profile), scorecard, today),
-            NotEligible(ranking, states, vacancy => EligibilityRules.Reasons(
+            NotEligible(ranking, top, states, vacancy => EligibilityRules.Reasons(
                 EligibilityRules.Of(Profiles.Of(vacancy)), EligibilityRules.Of(profile), today)))
         {
             NotEligibleCount = ranking.NotEligible,
@@ -241,9 +239,10 @@ internal sealed class MatchingQueries(
     ];
 
     private static List<NotEligible<TState>> NotEligible<TState>(
-        MarketRanking ranking, Dictionary<Guid, TState> states, Func<TState, IReadOnlyList<Ineligibility>> reasons)
+        MarketRanking ranking, int top, Dictionary<Guid, TState> states, Func<TState, IReadOnlyList<Ineligibility>> reasons)
     {
-        var least = ranking.Best.Count == 0 ? 0 : ranking.Best[0].Score * WorthShowing;
+        // Whoever would stand in the list but for a rule; everybody where the list has room.
+        var least = ranking.Best.Count < top ? 0 : ranking.Best[^1].Score;
         return [.. ranking.BestNotEligible
             .Where(entry => entry.Score >= least && states.ContainsKey(entry.Id))
             .Select(entry => (entry.Id, Entry: new NotEligible<TState>(states[entry.Id], Reasons(reasons(states[entry.Id])))))

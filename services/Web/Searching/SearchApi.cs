@@ -13,7 +13,11 @@ internal static class SearchApi
     private const int LongestName = 100;
 
     public static Task<IResult> PeopleAsync(HttpRequest request, IMatchingQueries matching, TimeProvider clock, CancellationToken cancellation) =>
-        SearchAsync(SearchAddress.People, request, clock, async question => Results.Json(await matching.SearchPeopleAsync(question, cancellation)));
+        SearchAsync(SearchAddress.People, request, clock, async question =>
+        {
+            var found = await matching.SearchPeopleAsync(question, cancellation);
+            return Results.Json(found with { Hits = [.. found.Hits.Select(trainee => trainee.WithoutBirthday())] });
+        });
 
     public static Task<IResult> VacanciesAsync(HttpRequest request, IMatchingQueries matching, TimeProvider clock, CancellationToken cancellation) =>
         SearchAsync(SearchAddress.Vacancies, request, clock, async question => Results.Json(await matching.SearchVacanciesAsync(question, cancellation)));

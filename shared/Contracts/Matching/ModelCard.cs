@@ -101,12 +101,14 @@ public sealed record FairnessRecord(DateTimeOffset Measured, string Data, IReadO
 /// <param name="Name">Name for the screen.</param>
 /// <param name="Formula">What is compared with what, and where the levels divide.</param>
 /// <param name="Unit">What it is counted in.</param>
+/// <param name="WorstToBest">The order of the levels that no learned scorecard may turn around, worst first; where the two directions have
+/// different orders, one sentence for each.</param>
 /// <param name="Unknown">When it is unknown.</param>
 /// <param name="Source">Form, law or list that the values come from.</param>
 /// <param name="IsPlus">True when nobody asks for it: to have it speaks for a pair, not to have it is no lack.</param>
 /// <param name="Why">Why the scorecard gives such points.</param>
 public sealed record CriterionMeaning(
-    string Id, string Name, string Formula, string Unit, string Unknown, string Source, bool IsPlus, string Why);
+    string Id, string Name, string Formula, string Unit, string WorstToBest, string Unknown, string Source, bool IsPlus, string Why);
 
 /// <summary>What one bin of one criterion, or of two together, is worth.</summary>
 /// <param name="CriterionId">Stable name of the criterion.</param>

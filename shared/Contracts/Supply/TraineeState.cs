@@ -69,4 +69,9 @@ public sealed record TraineeState(
     IReadOnlyList<string>? TrainingOrderedBy,
     IReadOnlyList<string>? PractisedAt,
     bool IsBlocked,
-    DateTimeOffset UpdatedAt);
+    DateTimeOffset UpdatedAt)
+{
+    /// <summary>The profile for people to read: <see cref="MinorUntil"/> is the first day of the month after the birthday.</summary>
+    public TraineeState WithoutBirthday() =>
+        this with { MinorUntil = MinorUntil is { } day ? new DateOnly(day.Year, day.Month, 1).AddMonths(1) : null };
+}

@@ -17,7 +17,7 @@ public sealed class Experience : OnePartCriterion<int, int>
     /// <inheritdoc/>
     public override Meaning Meaning { get; } = new(
         Formula: "Số tháng kinh nghiệm của người học chia cho số tháng việc yêu cầu.",
-        Unit: "tháng",
+        Unit: "phần được đáp ứng",
         Unknown: "Người học chưa khai kinh nghiệm mà việc có yêu cầu.",
         Source: "Mục kinh nghiệm của mẫu 03a/PL1 và phiếu người tìm việc theo Nghị định 23/2021/NĐ-CP.");
 

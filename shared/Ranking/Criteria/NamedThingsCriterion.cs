@@ -29,9 +29,10 @@ public abstract class NamedThingsCriterion : OnePartCriterion<CodeList, CodeList
             return 0;
         }
 
-        var held = wanted.Count(offered.Contains);
-        return held == 0 ? 2 : held == wanted.Count ? 5 : held * 2 >= wanted.Count ? 4 : 3;
+        return BinOf(wanted.Count(offered.Contains), wanted.Count);
     }
+
+    private static int BinOf(int held, int wanted) => held == 0 ? 2 : held == wanted ? 5 : held * 2 >= wanted ? 4 : 3;
 
     /// <inheritdoc/>
     public sealed override string Reason(CodeList wanted, CodeList offered, int bin) => bin switch
@@ -44,12 +45,21 @@ public abstract class NamedThingsCriterion : OnePartCriterion<CodeList, CodeList
     };
 
     /// <inheritdoc/>
-    protected sealed override Step? NextStep(CodeList wanted, CodeList offered, int bin) => bin switch
+    protected sealed override Step? NextStep(CodeList wanted, CodeList offered, int bin)
     {
-        1 or 5 => null,
-        0 => new(5, $"khai báo (hoặc học thêm) {Subject}: {Names(wanted)}"),
-        _ => new(5, $"thêm {Subject}: {Names(wanted.Where(code => !offered.Contains(code)))}"),
-    };
+        switch (bin)
+        {
+            case 1 or 5:
+                return null;
+            case 0:
+                return new(5, $"khai báo (hoặc học thêm) {Subject}: {Names(wanted)}");
+            default:
+                // As few more as change anything.
+                var missing = wanted.Where(code => !offered.Contains(code)).ToList();
+                var more = Enumerable.Range(1, missing.Count).First(more => BinOf(wanted.Count - missing.Count + more, wanted.Count) > bin);
+                return new(BinOf(wanted.Count - missing.Count + more, wanted.Count), $"thêm {Subject}: {Names(missing.Take(more))}");
+        }
+    }
 
     /// <summary>What is named, as a Vietnamese noun for the middle of a sentence.</summary>
     protected abstract string Subject { get; }

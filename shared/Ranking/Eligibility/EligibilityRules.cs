@@ -129,13 +129,13 @@ public static class EligibilityRules
                 "Nghị định 356/2025/NĐ-CP, điều 10", null);
 
     private static Ineligibility? BelowWorkingAge(VacancyLimits vacancy, PersonLimits person, DateOnly today) =>
-        person.MinorUntil?.AddYears(-3) is { } fifteenth && fifteenth > WorkBegins(vacancy.StartDate, today)
-            ? new("AGE_BELOW_15", $"Chưa đủ 15 tuổi, đủ tuổi từ {Words.Month(fifteenth)}.", $"{LabourCode}, điều 3 và 143", fifteenth)
+        person.MinorUntil?.AddYears(-3) is { } fifteenth && fifteenth > WorkBegins(vacancy.StartDate, person.AvailableFrom, today)
+            ? new("AGE_BELOW_15", $"Chưa đủ 15 tuổi, đủ tuổi từ {Words.Month(fifteenth)}.", $"{LabourCode}, điều 3, 143 và 145", fifteenth)
             : null;
 
     private static Ineligibility? MinorInBannedTrade(VacancyLimits vacancy, PersonLimits person, DateOnly today)
     {
-        if (person.MinorUntil is not { } adult || adult <= WorkBegins(vacancy.StartDate, today))
+        if (person.MinorUntil is not { } adult || adult <= WorkBegins(vacancy.StartDate, person.AvailableFrom, today))
         {
             return null;
         }
@@ -175,6 +175,7 @@ public static class EligibilityRules
                 "Ngày bắt đầu do doanh nghiệp nêu", free.AddDays(-LatenessDays))
             : null;
 
-    /// <summary>The first day of work: what the vacancy says, today when that is past or not said.</summary>
-    internal static DateOnly WorkBegins(DateOnly? startDate, DateOnly today) => startDate is { } start && start > today ? start : today;
+    /// <summary>The first day on which the person could work there: not before the vacancy starts, the person is free, or today.</summary>
+    internal static DateOnly WorkBegins(DateOnly? startDate, DateOnly? availableFrom, DateOnly today) =>
+        new[] { startDate ?? today, availableFrom ?? today, today }.Max();
 }

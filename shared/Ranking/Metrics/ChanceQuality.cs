@@ -18,7 +18,7 @@ public sealed record ChanceQuality(Estimate Brier, Estimate CalibrationError, IR
         var squares = queries.Select(query => query.Sum(one => Math.Pow(one.Chance - (one.Happened ? 1 : 0), 2))).ToArray();
         return new(
             Bootstrap.Of(queries.Count, Brier, seed),
-            Bootstrap.Of(queries.Count, drawn => Error(Together(drawn)), seed),
+            Reflected(Bootstrap.Of(queries.Count, drawn => Error(Together(drawn)), seed)),
             [
                 .. Together([.. Enumerable.Range(0, queries.Count)]).Where(band => band.Cases > 0)
                     .Select(band => new ReliabilityBand(band.Said / band.Cases, band.Happened / band.Cases, band.Cases)),
@@ -41,6 +41,11 @@ public sealed record ChanceQuality(Estimate Brier, Estimate CalibrationError, IR
             return sums;
         }
     }
+
+    // Drawing again adds noise to each band, so that the mean distance of the draws is too great; the interval is turned around the value
+    // (the basic bootstrap, Davison and Hinkley, Bootstrap Methods and their Application, 1997, section 5.2.1).
+    private static Estimate Reflected(Estimate estimate) =>
+        estimate with { Low = Math.Max(0, (2 * estimate.Mean) - estimate.High), High = Math.Max(estimate.Mean, (2 * estimate.Mean) - estimate.Low) };
 
     private static double? Error(Band[] bands) =>
         bands.Sum(band => band.Cases) is > 0 and var cases ? bands.Sum(band => Math.Abs(band.Said - band.Happened)) / cases : null;

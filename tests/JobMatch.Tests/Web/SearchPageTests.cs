@@ -250,6 +250,16 @@ public sealed class SearchPageTests
     }
 
     [Fact]
+    public async Task The_answer_as_JSON_holds_no_birthday()
+    {
+        await using var site = await WebSite.StartAsync();
+        using var response = await site.SendAsync(HttpMethod.Get, "/api/v1/search/people");
+        var json = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("2031-08-01", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("2031-07-09", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_search_is_saved_shown_with_what_is_new_and_deleted()
     {
         await using var site = await WebSite.StartAsync();

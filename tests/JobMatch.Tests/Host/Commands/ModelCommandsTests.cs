@@ -29,7 +29,7 @@ public sealed class ModelCommandsTests(ImportedFolder folder) : IClassFixture<Im
         Assert.Equal("expert-2", await ModelAsync("--model", "expert-2"));
         Assert.Contains("expert-2", (await folder.RunAsync("models", "rollback")).Output, StringComparison.Ordinal);
         Assert.Equal("expert-2", await ModelAsync());
-        Assert.Contains("Chưa có mô hình", (await folder.RunAsync("models", "rollback")).Refusal(), StringComparison.Ordinal);
+        Assert.Contains("Không còn mô hình", (await folder.RunAsync("models", "rollback")).Refusal(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ModelCommandsTests(ImportedFolder folder) : IClassFixture<Im
             TD-1,HS-2,thuê,15/03/2026,
 
             """);
-        await folder.WriteAsync("nhom.csv", "trainee,group\nHS-1,một\nHS-2,hai\n");
+        await folder.WriteAsync("nhom.csv", "trainee,group\nHS-1,một\nHS-2,hai\nHS-1,hai\nHS-9,một\n");
         var judged = await folder.RunAsync("evaluate", "--outcomes", "ket-qua.csv", "--groups", "nhom.csv", "--json");
         Assert.Equal(1, judged.ExitCode);
         var json = judged.Json();
@@ -52,6 +52,20 @@ public sealed class ModelCommandsTests(ImportedFolder folder) : IClassFixture<Im
         Assert.Equal(2, json.GetProperty("judgement").GetProperty("outcomes").GetInt32());
         Assert.Equal(2, json.GetProperty("judgement").GetProperty("groups").GetArrayLength());
         Assert.Equal([4, 5, 6], json.GetProperty("refused").EnumerateArray().Select(row => row.GetProperty("row").GetInt32()));
+
+        Assert.Equal([4, 5], json.GetProperty("refusedGroups").EnumerateArray().Select(row => row.GetProperty("row").GetInt32()));
+
+        // No opening was left, after all: the refusal before it stays what was decided.
+        await folder.WriteAsync("hai-lan.csv", """
+            vacancy,trainee,outcome,date,reason
+            TD-1,HS-1,refused-by-employer,2026-03-15,thiếu kỹ năng
+            TD-1,HS-1,refused-no-openings,2026-03-16,
+            TD-1,HS-2,opened,2026-03-15,
+            TD-1,HS-2,refused-no-openings,2026-03-16,
+
+            """);
+        var twice = await folder.RunAsync("evaluate", "--outcomes", "hai-lan.csv", "--json");
+        Assert.Equal(1, twice.Json().GetProperty("judgement").GetProperty("outcomes").GetInt32());
 
         AdditiveLearningTests.RequireLightGbm();
         var trained = await folder.RunAsync("train", "--outcomes", "ket-qua.csv", "--name", "tu-tep");

@@ -106,6 +106,26 @@ public sealed class MatchingQueriesTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_would_stand_in_the_list_but_for_a_rule_is_listed_and_everybody_where_the_list_has_room()
+    {
+        await StartAsync();
+        await _matching.Index.PutAsync([States.Vacancy(1, "Thợ hàn")], Cancellation);
+        await _matching.Index.PutAsync(
+        [
+            States.Trainee(10),
+            States.Trainee(11) with { TrainedOccupations = ["9321"], WishedOccupations = ["9321"], Home = new("79", []) },
+            States.Trainee(12) with { MinorUntil = new DateOnly(2027, 11, 24) },
+            States.Trainee(13) with { MinorUntil = new DateOnly(2027, 11, 24), TrainedOccupations = ["5131"], WishedOccupations = ["5131"], WishedPlaces = [], Home = new("96", []), Pay = null },
+        ], Cancellation);
+
+        async Task<IEnumerable<Guid>> KeptOut(int top) =>
+            (await _matching.Queries.MatchAsync(TestDocuments.IdOf(1), top, Weights.None, Cancellation))!.NotEligible.Select(entry => entry.Subject.Id);
+
+        Assert.Equal([TestDocuments.IdOf(12)], await KeptOut(1));
+        Assert.Equal([TestDocuments.IdOf(12), TestDocuments.IdOf(13)], await KeptOut(3));
+    }
+
+    [Fact]
     public async Task What_alone_keeps_everybody_out_is_said_once()
     {
         await StartAsync();

@@ -1,3 +1,4 @@
+using JobMatch.Ranking.Criteria;
 using Xunit;
 
 namespace JobMatch.Tests.Ranking.Criteria;
@@ -84,6 +85,19 @@ public class LevelCriteriaTests
         var person = Pairs.SilentPerson with { Certificates = has, Skills = has };
         Assert.Equal(bin, Pairs.Compare("certificates", vacancy, person).Bin);
         Assert.Equal(bin, Pairs.Compare("skills", vacancy, person).Bin);
+    }
+
+    [Theory]
+    [InlineData("A B C", "X", "under-half", "thêm kỹ năng: A")]
+    [InlineData("A B C", "A", "over-half", "thêm kỹ năng: B")]
+    [InlineData("A B C", "A B", "all", "thêm kỹ năng: C")]
+    [InlineData("A B C D E", "A", "over-half", "thêm kỹ năng: B, C")]
+    public void A_step_names_as_few_more_things_as_change_anything(string wanted, string held, string bin, string text)
+    {
+        var criterion = AllCriteria.List.Single(criterion => criterion.Id == "skills");
+        var step = criterion.Explain(
+            Pairs.SilentVacancy with { Skills = Pairs.Codes(wanted.Split(' ')) }, Pairs.SilentPerson with { Skills = Pairs.Codes(held.Split(' ')) }).NextStep!.Value;
+        Assert.Equal((bin, text), (criterion.Bins[step.Bin].Id, step.Text));
     }
 
     [Fact]

@@ -41,6 +41,16 @@ public class EligibilityRulesTests
     public void The_first_working_day_decides_about_the_age(string start, bool isBarred) => Assert.Equal(
         isBarred, Reasons(Welding with { StartDate = Day(start) }, Aged17).Any());
 
+    [Theory]
+    [InlineData("2027-03-14", true)]
+    [InlineData("2027-03-15", false)]
+    public void Nobody_works_before_being_free_so_the_age_on_that_day_counts(string free, bool isBarred)
+    {
+        var person = Aged17 with { AvailableFrom = DateOnly.Parse(free, null) };
+        Assert.Equal(isBarred, Reasons(Welding, person).Any(reason => reason.Code == "AGE_BANNED_TRADE"));
+        Assert.Equal(isBarred, WorkConditions.Of(Welding, person, Today).Count > 0);
+    }
+
     [Fact]
     public void A_start_in_the_past_is_today() =>
         Assert.Single(Reasons(Welding with { StartDate = new DateOnly(2020, 1, 1) }, Aged17));

@@ -34,8 +34,8 @@ public class SpreadAndChanceTests
         var quality = ChanceQuality.Of([[(0.11, false), (0.95, true)], [(0.19, true), (1.0, true)]], seed: 1);
         Assert.Equal([new(0.15, 0.5, 2), new(0.975, 1.0, 2)], quality.Bands);
         Assert.Equal((2 * 0.35 + 2 * 0.025) / 4, quality.CalibrationError.Mean, Digits);
-        // One list drawn twice: the first says 0.11 and 0.95 where 0 and 1 happened, the second 0.19 and 1 where 1 and 1 did.
-        Assert.Equal(((0.11 + 0.05) / 2, 0.81 / 2), (Math.Round(quality.CalibrationError.Low, Digits), Math.Round(quality.CalibrationError.High, Digits)));
+        // One list drawn twice: 0.08 for the first, 0.405 for the second. Draws err upwards, so the interval is turned around the value.
+        Assert.Equal((0, 0.295), (quality.CalibrationError.Low, Math.Round(quality.CalibrationError.High, Digits)));
     }
 
     [Fact]
