@@ -12,8 +12,8 @@ public sealed class DemoTests(DemoSite demo)
     {
         Assert.Contains("Vì sao", demo.Output, StringComparison.Ordinal);
         Assert.Contains("Được đào tạo: đúng nghề", demo.Output, StringComparison.Ordinal);
-        Assert.Matches(@"\d\.\d\d s  Nhập nhu-cau\.csv", demo.Output);
-        Assert.Matches(@"\d\.\d\d s  Ghép việc làm với người học", demo.Output);
+        Assert.Matches(@"\d,\d\d s  Nhập nhu-cau\.csv", demo.Output);
+        Assert.Matches(@"\d,\d\d s  Ghép việc làm với người học", demo.Output);
         using var client = new HttpClient();
         var home = await client.GetStringAsync(demo.Address, TestContext.Current.CancellationToken);
         Assert.Contains("<b>120</b>", home, StringComparison.Ordinal);
