@@ -33,7 +33,7 @@ internal static class ModelTables
             AddRow(table, "Thời gian", $"{Day(first)} – {Day(last)}");
             AddRow(table, "Việc làm, kết quả", $"{Number(card.Vacancies)}, {Number(card.Outcomes)}");
             AddRow(table, "Phần học được", $"đơn vị {Percent(card.EmployerShare)}, người học {Percent(card.TraineeShare)}; còn lại {card.Prior}");
-            AddRow(table, "Hạt giống", Number(card.Seed));
+            AddRow(table, "Hạt giống", $"{card.Seed}");
             AddRow(table, "Mã băm dữ liệu", card.DataHash ?? "");
         }
 

@@ -31,6 +31,9 @@ public static class Written
     /// <summary>"22/11/2026".</summary>
     public static string Date(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"22/11/2026", the day in Vietnam.</summary>
+    public static string Date(DateTimeOffset moment) => Date(DateOnly.FromDateTime(moment.ToOffset(VietnamOffset).DateTime));
+
     /// <summary>"22/11/2026 16:30", Vietnam time.</summary>
     public static string Moment(DateTimeOffset moment) =>
         moment.ToOffset(VietnamOffset).ToString("dd'/'MM'/'yyyy HH':'mm", CultureInfo.InvariantCulture);

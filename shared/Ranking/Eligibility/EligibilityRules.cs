@@ -51,6 +51,11 @@ public static class EligibilityRules
     /// <summary>Whether no rule keeps the pair apart.</summary>
     public static bool IsEligible(VacancyLimits vacancy, PersonLimits person, DateOnly today)
     {
+        if (!IsOpen(vacancy, today))
+        {
+            return false;
+        }
+
         foreach (var rule in RulesOfPeople)
         {
             if (rule(person) is not null)
@@ -67,7 +72,7 @@ public static class EligibilityRules
             }
         }
 
-        return IsOpen(vacancy, today);
+        return true;
     }
 
     /// <summary>Whether the law lets nobody under 18 do this work, or work in this place.</summary>
@@ -135,7 +140,7 @@ public static class EligibilityRules
 
     private static Ineligibility? MinorInBannedTrade(VacancyLimits vacancy, PersonLimits person, DateOnly today)
     {
-        if (person.MinorUntil is not { } adult || adult <= WorkBegins(vacancy.StartDate, person.AvailableFrom, today))
+        if (MinorAtWorkUntil(person.MinorUntil, vacancy.StartDate, person.AvailableFrom, today) is not { } adult)
         {
             return null;
         }
@@ -176,6 +181,13 @@ public static class EligibilityRules
             : null;
 
     /// <summary>The first day on which the person could work there: not before the vacancy starts, the person is free, or today.</summary>
-    internal static DateOnly WorkBegins(DateOnly? startDate, DateOnly? availableFrom, DateOnly today) =>
-        new[] { startDate ?? today, availableFrom ?? today, today }.Max();
+    private static DateOnly WorkBegins(DateOnly? startDate, DateOnly? availableFrom, DateOnly today)
+    {
+        var begins = startDate > today ? startDate.Value : today;
+        return availableFrom > begins ? availableFrom.Value : begins;
+    }
+
+    /// <summary>The day of turning 18 of somebody who is younger on the first day of work; null for everybody else.</summary>
+    internal static DateOnly? MinorAtWorkUntil(DateOnly? minorUntil, DateOnly? startDate, DateOnly? availableFrom, DateOnly today) =>
+        minorUntil is { } adult && adult > WorkBegins(startDate, availableFrom, today) ? adult : null;
 }

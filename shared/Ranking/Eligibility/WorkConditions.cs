@@ -11,8 +11,7 @@ public static class WorkConditions
     /// <summary>Every condition for the first day of work; empty when there is none.</summary>
     public static IReadOnlyList<WorkCondition> Of(VacancyProfile vacancy, PersonProfile person, DateOnly today)
     {
-        var begins = EligibilityRules.WorkBegins(vacancy.StartDate, person.AvailableFrom, today);
-        if (person.MinorUntil is not { } adult || adult <= begins)
+        if (EligibilityRules.MinorAtWorkUntil(person.MinorUntil, vacancy.StartDate, person.AvailableFrom, today) is not { } adult)
         {
             return [];
         }

@@ -39,7 +39,7 @@ internal sealed class SimulatedSupply(Random random, IReadOnlyList<string> occup
         var mixed = _looking.Select(entry => entry.Person).ToArray();
         random.Shuffle(mixed);
         var near = mixed.Where(person => person.Whole.TrainedOccupations[0][0] == occupation[0]).Take(count - count / NearEach).ToList();
-        return [.. near, .. mixed.Except(near).Take(count - near.Count)];
+        return [.. near, .. mixed.Except<SimulatedPerson>(near, ReferenceEqualityComparer.Instance).Take(count - near.Count)];
     }
 
     /// <summary>Has found work and looks no longer.</summary>
