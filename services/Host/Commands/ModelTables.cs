@@ -87,7 +87,7 @@ internal static class ModelTables
         AddRows(table, "người học", judgement.Trainees);
         if (judgement.Crowding is { } crowding)
         {
-            AddRow(table, "Dồn vào ít việc làm (hệ số Gini, 0 là đều)", Interval(crowding.Gini));
+            AddRow(table, "Dồn vào ít chỗ làm (hệ số Gini, 0 là đều)", Interval(crowding.Gini));
             AddRow(table, "Chỗ làm có từ 3 ứng viên trở lên", Interval(crowding.OpeningsWithThreeCandidates));
             AddRow(table, "Người có mặt trong danh sách của từ 3 việc làm trở lên", Interval(crowding.PeopleWithThreeSuggestions));
         }

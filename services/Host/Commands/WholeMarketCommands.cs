@@ -30,15 +30,20 @@ internal static class WholeMarketCommands
             Say($"{lists.People} người, {lists.Vacancies} việc, bảng điểm {lists.Model}: {lists.Pairs.Count} gợi ý; {lists.LeftOut.Count} người không có gợi ý nào.");
             Say($"Chỗ có từ 3 ứng viên: {Share(lists.Spread.OpeningsWithEnough)} (không dàn đều: {Share(lists.Alone.OpeningsWithEnough)}).");
             Say($"Người có từ 3 việc: {Share(lists.Spread.PeopleWithEnough)} (không dàn đều: {Share(lists.Alone.PeopleWithEnough)}).");
-            Say($"Chênh lệch giữa các việc (Gini): {Number(lists.Spread.Gini)} (không dàn đều: {Number(lists.Alone.Gini)}).");
+            Say($"Chênh lệch giữa các chỗ (hệ số Gini, 0 là đều): {Number(lists.Spread.Gini)} (không dàn đều: {Number(lists.Alone.Gini)}).");
+            if (lists is { Spread: { Crowded: { } crowded } spread, Alone.Crowded: { } alone })
+            {
+                Say($"Việc đông nhất: {crowded.Title}, {crowded.Employer} ({crowded.ExternalId}) đứng trong {spread.CrowdedLists} danh sách cho {crowded.OpeningsLeft} chỗ (không dàn đều: {alone.ExternalId}, {lists.Alone.CrowdedLists} danh sách cho {alone.OpeningsLeft} chỗ).");
+            }
+
+            Say($"Việc còn chỗ mà không đứng trong danh sách nào: {lists.Spread.Unseen} (không dàn đều: {lists.Alone.Unseen}), trong đó {lists.NobodyEligible} việc không có ai đủ điều kiện.");
             if (dial == 0)
             {
                 Say($"Không dàn đều (--spread 0): mỗi người có những việc hợp nhất của mình.");
                 return ExitCodes.Done;
             }
 
-            Say($"Dàn đều làm giảm {Share(lists.Spread.NdcgLost)} độ phù hợp (NDCG) so với chỉ xét riêng từng người; không ai mất quá một phần năm.");
-            Say($"Thứ tự trong danh sách đã tính phần dàn đều nên có thể khác thứ tự của điểm chung.");
+            Say($"Dàn đều làm giảm {Share(lists.Spread.NdcgLost)} độ phù hợp (NDCG) so với chỉ xét riêng từng người; danh sách nhường nhiều nhất mất {Share(lists.Spread.MostLost)} (giới hạn --spread: {Share(dial)}).");
         }
 
         return ExitCodes.Done;

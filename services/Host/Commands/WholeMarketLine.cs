@@ -8,7 +8,7 @@ internal static class WholeMarketLine
 {
     private const int DefaultLength = 5;
     private const int MostLength = 50;
-    private const double DefaultDial = 0.5;
+    private const double DefaultDial = 0.3;
 
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "Ghi cả danh sách ra tệp CSV này, mở được bằng Excel", HelpName = "FILE" };
 
@@ -24,7 +24,7 @@ internal static class WholeMarketLine
         });
         var dial = new Option<double>("--spread")
         {
-            Description = "0: mỗi người việc hợp nhất; 1: dàn đều hết mức cho các việc còn ít người",
+            Description = "Phần độ phù hợp mà mỗi danh sách được nhường nhiều nhất để việc ít người cũng có người xem; 0: mỗi người việc hợp nhất; 1: dàn đều hết mức",
             DefaultValueFactory = _ => DefaultDial,
         };
         dial.Validators.Add(result =>

@@ -35,12 +35,16 @@ internal sealed class WholeMarket(
             scorecard.Name, ranked.People.Count, ranked.Vacancies.Count,
             [.. lists.SelectMany(list => list.Select((pair, at) => ranked.Listed(ranked.Pairs[pair], at + 1)))],
             LeftOut(ranked, person => lists[person].Length > 0, _ => "Không có việc nào mà người này đủ điều kiện."),
-            Measured(alone), Measured(lists));
+            Measured(alone), Measured(lists),
+            ranked.Places.Count(places => places > 0) - ranked.Pairs.Where(pair => pair.Value > 0 && ranked.Places[pair.Vacancy] > 0)
+                .Select(pair => pair.Vacancy).Distinct().Count());
 
         SpreadMeasures Measured(IReadOnlyList<int[]> measured)
         {
             var figures = ListFigures.Of(measured, alone, ranked.Pairs, ranked.Places);
-            return new(figures.OpeningsWithEnough, figures.PeopleWithEnough, figures.Gini, figures.NdcgLost);
+            return new(
+                figures.OpeningsWithEnough, figures.PeopleWithEnough, figures.Gini, figures.NdcgLost, figures.MostLost,
+                figures.Crowded is { } crowded ? ranked.Vacancies[crowded].Listed : null, figures.CrowdedLists, figures.Unseen);
         }
     }, cancellation);
 

@@ -6,7 +6,8 @@ public interface IWholeMarket
 {
     /// <summary>For every person the vacancies to be proposed, spread so that vacancies with few candidates are seen, too.</summary>
     /// <param name="length">Vacancies for a person at most, 1 to 50.</param>
-    /// <param name="dial">0 lists what suits each person best; 1 charges the full price of wanting what many want.</param>
+    /// <param name="dial">The share of its discounted gain that a list gives up at most so that crowded vacancies stand in fewer lists, 0 to 1;
+    /// 0 lists what suits each person best.</param>
     /// <param name="progress">Told the share done, 0 to 1; null to tell nobody.</param>
     /// <param name="cancellation">Ends the work.</param>
     Task<EverybodysLists> ListAsync(int length, double dial, IProgress<double>? progress, CancellationToken cancellation);
@@ -58,15 +59,22 @@ public sealed record LeftOutTrainee(ListedTrainee Trainee, string Why);
 /// <param name="LeftOut">Everybody with an empty list, in the order of their ids.</param>
 /// <param name="Alone">How evenly lists without regard to others would spread.</param>
 /// <param name="Spread">How evenly these do, and what that costs.</param>
+/// <param name="NobodyEligible">Vacancies with openings for which nobody is eligible, or whom nobody suits in the least.</param>
 public sealed record EverybodysLists(
-    string Model, int People, int Vacancies, IReadOnlyList<ListedPair> Pairs, IReadOnlyList<LeftOutTrainee> LeftOut, SpreadMeasures Alone, SpreadMeasures Spread);
+    string Model, int People, int Vacancies, IReadOnlyList<ListedPair> Pairs, IReadOnlyList<LeftOutTrainee> LeftOut, SpreadMeasures Alone, SpreadMeasures Spread,
+    int NobodyEligible);
 
 /// <summary>How evenly lists spread attention.</summary>
 /// <param name="OpeningsWithEnough">Share of openings with at least 3 candidates, 0 to 1.</param>
 /// <param name="PeopleWithEnough">Share of people with at least 3 vacancies on their list, 0 to 1.</param>
-/// <param name="Gini">Gini coefficient of how often vacancies are shown, 0 even to 1.</param>
+/// <param name="Gini">Gini coefficient of how often openings are shown, the lists with a vacancy shared out among its openings; 0 even to 1.</param>
 /// <param name="NdcgLost">What the lists lose against the best for each person alone, 0 to 1.</param>
-public sealed record SpreadMeasures(double OpeningsWithEnough, double PeopleWithEnough, double Gini, double NdcgLost);
+/// <param name="MostLost">The greatest such loss of one person's list, 0 to 1.</param>
+/// <param name="Crowded">The vacancy that stands in most lists for each of its openings; null where all lists are empty.</param>
+/// <param name="CrowdedLists">Lists in which that vacancy stands, all its openings together.</param>
+/// <param name="Unseen">Vacancies with openings that stand in no list.</param>
+public sealed record SpreadMeasures(
+    double OpeningsWithEnough, double PeopleWithEnough, double Gini, double NdcgLost, double MostLost, ListedVacancy? Crowded, int CrowdedLists, int Unseen);
 
 /// <summary>A placement of everybody.</summary>
 /// <param name="Model">Name of the scorecard.</param>

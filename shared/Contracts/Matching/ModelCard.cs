@@ -64,7 +64,7 @@ public sealed record ChanceJudgement(MeasuredValue Brier, MeasuredValue Calibrat
 public sealed record ChanceBand(double Said, double Happened, int Cases);
 
 /// <summary>What would happen if every person and every vacancy got a list of the ten best that are eligible.</summary>
-/// <param name="Gini">Gini coefficient of how often each vacancy stands in people's lists, 0 even to 1.</param>
+/// <param name="Gini">Gini coefficient of how often each opening stands in people's lists, its vacancy's shared out, 0 even to 1.</param>
 /// <param name="OpeningsWithThreeCandidates">Share of openings with at least three candidates, 0 to 1.</param>
 /// <param name="PeopleWithThreeSuggestions">Share of people who stand in the lists of at least three vacancies, 0 to 1.</param>
 public sealed record CrowdingFigures(MeasuredValue Gini, MeasuredValue OpeningsWithThreeCandidates, MeasuredValue PeopleWithThreeSuggestions);

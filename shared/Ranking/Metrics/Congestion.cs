@@ -6,7 +6,7 @@ namespace JobMatch.Ranking.Metrics;
 
 /// <summary>How a scorecard would crowd people around the same vacancies and vacancies around the same people, if everybody got a
 /// list of the best ten who or which they are eligible for. Intervals: vacancies, or people, drawn again.</summary>
-/// <param name="Gini">Gini coefficient of how often each vacancy stands in people's lists: 0 even, near 1 when a few have all.</param>
+/// <param name="Gini">Gini coefficient of openings: people in whose lists the vacancy stands, shared out among its openings. 0 even, near 1 when a few have all.</param>
 /// <param name="OpeningsWithCandidates">Share of openings with at least <see cref="Exposure.Enough"/> candidates: people in whose lists the
 /// vacancy stands, shared out among its openings. 0 to 1.</param>
 /// <param name="PeopleWithSuggestions">Share of people who stand in the lists of at least <see cref="Exposure.Enough"/> vacancies. 0 to 1.</param>
@@ -29,13 +29,13 @@ public sealed record Congestion(Estimate Gini, Estimate OpeningsWithCandidates, 
         var suggested = Counts(everything.SelectMany(vacancy => lists.BestPeople(vacancy.Id)));
         int[] seen = [.. everything.Select(vacancy => shown.GetValueOrDefault(vacancy.Id))];
         int[] places = [.. everything.Select(vacancy => Math.Max(vacancy.OpeningsLeft, 0))];
-        int[] suggestions = [.. everybody.Select(person => suggested.GetValueOrDefault(person.Id))];
+        double[] suggestions = [.. everybody.Select(person => (double)suggested.GetValueOrDefault(person.Id))];
         return new(
-            Bootstrap.Of(seen.Length, drawn => Exposure.Gini(Of(seen, drawn)), seed),
+            Bootstrap.Of(seen.Length, drawn => Exposure.Gini(Of(seen, drawn), Of(places, drawn)), seed),
             Bootstrap.Of(seen.Length, drawn => Exposure.OpeningsWithEnough(Of(seen, drawn), Of(places, drawn)), seed),
             Bootstrap.Of(suggestions.Length, drawn => Exposure.ShareWithAtLeast(Of(suggestions, drawn), Exposure.Enough), seed));
 
-        static int[] Of(int[] values, int[] drawn) => Array.ConvertAll(drawn, index => values[index]);
+        static T[] Of<T>(T[] values, int[] drawn) => Array.ConvertAll(drawn, index => values[index]);
     }
 
     private static Dictionary<Guid, int> Counts(IEnumerable<Ranked> listed) => listed.CountBy(entry => entry.Id).ToDictionary();

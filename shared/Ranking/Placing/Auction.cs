@@ -1,8 +1,12 @@
 namespace JobMatch.Ranking.Placing;
 
-/// <summary>Bids, places and prices of <see cref="BestTotal"/>.</summary>
+/// <summary>Bids, places and prices of <see cref="BestTotal"/> and of <see cref="Spreading.SpreadLists"/>.</summary>
+/// <remarks>Each trainee wants some places, all in different vacancies, and bids for each on its own. Whoever bids the
+/// ceiling gets a place even where none is free.</remarks>
 internal sealed class Auction
 {
+    private readonly int _wanted;
+    private readonly double _ceiling;
     private readonly int[] _starts;
     private readonly int[] _vacancies;
     private readonly double[] _values;
@@ -10,15 +14,24 @@ internal sealed class Auction
     private readonly double[] _price;
     private readonly int[] _holdStarts;
     private readonly int[] _holdCounts;
-    private readonly (double Bid, int Trainee)[] _holds;
+    private readonly (double Bid, int Wish)[] _holds;
+
+    /// <summary>By wish: those of a trainee follow each other.</summary>
     private readonly int[] _pairOf;
+    private readonly bool[] _isTaken;
     private readonly int[] _traineeOf;
     private readonly int[] _applicantStarts;
     private readonly int[] _applicants;
     private readonly Queue<int> _waiting = [];
 
-    public Auction(int trainees, IReadOnlyList<int> places, ReadOnlySpan<ValuedPair> pairs)
+    /// <param name="trainees">Number of trainees.</param>
+    /// <param name="places">Places by vacancy.</param>
+    /// <param name="pairs">Each pair at most once; those of no value or without a place do not count.</param>
+    /// <param name="wanted">Places that a trainee wants at most.</param>
+    /// <param name="ceiling">No price rises above it.</param>
+    public Auction(int trainees, IReadOnlyList<int> places, ReadOnlySpan<ValuedPair> pairs, int wanted = 1, double ceiling = double.PositiveInfinity)
     {
+        (_wanted, _ceiling) = (wanted, ceiling);
         _places = [.. places];
         _price = new double[_places.Length];
         _holdStarts = new int[_places.Length + 1];
@@ -58,7 +71,8 @@ internal sealed class Auction
         }
 
         (_applicantStarts, _applicants) = ByVacancy();
-        _pairOf = new int[trainees];
+        _isTaken = new bool[_vacancies.Length];
+        _pairOf = new int[trainees * wanted];
         Array.Fill(_pairOf, -1);
     }
 
@@ -66,7 +80,7 @@ internal sealed class Auction
     public double MeanBestValue()
     {
         var sum = 0.0;
-        for (var trainee = 0; trainee < _pairOf.Length; trainee++)
+        for (var trainee = 0; trainee < _starts.Length - 1; trainee++)
         {
             var best = 0.0;
             foreach (var value in Own(_values, trainee))
@@ -77,7 +91,7 @@ internal sealed class Auction
             sum += best;
         }
 
-        return sum / Math.Max(_pairOf.Length, 1);
+        return sum / Math.Max(_starts.Length - 1, 1);
     }
 
     /// <summary>Who no longer has nearly the best place leaves it; everybody without a place bids until each has one or wants
@@ -85,36 +99,41 @@ internal sealed class Auction
     public void Settle(double step)
     {
         Array.Clear(_holdCounts);
-        for (var trainee = 0; trainee < _pairOf.Length; trainee++)
+        Array.Clear(_isTaken);
+        for (var wish = 0; wish < _pairOf.Length; wish++)
         {
             // What was bid with larger steps may be more than the place is worth by now, so it is bid anew.
-            var pair = _pairOf[trainee];
-            if (pair >= 0 && MostWorthBidding(trainee, pair, step) is var bid && bid >= _price[_vacancies[pair]])
+            var pair = _pairOf[wish];
+            if (pair >= 0 && MostWorthBidding(wish, pair, step) is var bid && bid >= _price[_vacancies[pair]])
             {
-                Take(trainee, pair, bid);
+                Take(wish, pair, bid);
             }
             else
             {
-                _pairOf[trainee] = -1;
-                _waiting.Enqueue(trainee);
+                _pairOf[wish] = -1;
+                _waiting.Enqueue(wish);
             }
         }
 
-        while (_waiting.TryDequeue(out var trainee))
+        while (_waiting.TryDequeue(out var wish))
         {
-            Bid(trainee, step);
+            Bid(wish, step);
         }
 
         LowerFree(step);
     }
 
+    /// <summary>For each trainee the pairs got, as indexes among those that count.</summary>
+    public IEnumerable<int[]> Taken() => _pairOf.Chunk(_wanted).Select(pairs => pairs.Where(pair => pair >= 0).ToArray());
+
     public PricedPlacement Result()
     {
         var (total, bound) = (0.0, 0.0);
-        for (var trainee = 0; trainee < _pairOf.Length; trainee++)
+        Array.Clear(_isTaken);
+        for (var wish = 0; wish < _pairOf.Length; wish++)
         {
-            total += _pairOf[trainee] < 0 ? 0 : _values[_pairOf[trainee]];
-            bound += Best(trainee).Profit;
+            total += _pairOf[wish] < 0 ? 0 : _values[_pairOf[wish]];
+            bound += Best(wish).Profit;
         }
 
         for (var vacancy = 0; vacancy < _price.Length; vacancy++)
@@ -149,20 +168,22 @@ internal sealed class Auction
         return (starts, pairs);
     }
 
-    private double Profit(int trainee) => _pairOf[trainee] < 0 ? 0 : _values[_pairOf[trainee]] - _price[_vacancies[_pairOf[trainee]]];
+    private double Profit(int wish) => _pairOf[wish] < 0 ? 0 : _values[_pairOf[wish]] - _price[_vacancies[_pairOf[wish]]];
 
-    /// <summary>The pair that leaves most after the price, what it leaves, and what the next best leaves; doing without leaves 0.
-    /// No pair where none leaves more than 0.</summary>
-    private (int Pair, double Profit, double Second) Best(int trainee)
+    /// <summary>The pair not taken yet that leaves most after the price, what it leaves, and what the next best leaves; doing
+    /// without leaves 0. No pair where none leaves more than 0.</summary>
+    private (int Pair, double Profit, double Second) Best(int wish)
     {
         var (best, profit, second) = (-1, 0.0, 0.0);
+        var trainee = wish / _wanted;
         var values = Own(_values, trainee);
         var vacancies = Own(_vacancies, trainee);
+        var taken = Own(_isTaken, trainee);
         var prices = _price;
-        for (var own = 0; own < values.Length && own < vacancies.Length; own++)
+        for (var own = 0; own < values.Length && own < vacancies.Length && own < taken.Length; own++)
         {
             var left = values[own] - prices[vacancies[own]];
-            if (left > second)
+            if (left > second && !taken[own])
             {
                 if (left > profit)
                 {
@@ -180,43 +201,45 @@ internal sealed class Auction
 
     private ReadOnlySpan<T> Own<T>(T[] pairs, int trainee) => pairs.AsSpan(_starts[trainee], _starts[trainee + 1] - _starts[trainee]);
 
-    private void Bid(int trainee, double step)
+    private void Bid(int wish, double step)
     {
-        var (pair, profit, second) = Best(trainee);
+        var (pair, profit, second) = Best(wish);
         if (pair < 0)
         {
             return;
         }
 
         var vacancy = _vacancies[pair];
-        Take(trainee, pair, _price[vacancy] + profit - second + step);
+        Take(wish, pair, _price[vacancy] + profit - second + step);
     }
 
     /// <summary>The price at which the pair leaves no more than a step less than the best other.</summary>
-    private double MostWorthBidding(int trainee, int pair, double step)
+    private double MostWorthBidding(int wish, int pair, double step)
     {
-        var (best, profit, second) = Best(trainee);
+        var (best, profit, second) = Best(wish);
         return _values[pair] - (best == pair ? second : profit) + step;
     }
 
-    private void Take(int trainee, int pair, double bid)
+    private void Take(int wish, int pair, double bid)
     {
         var vacancy = _vacancies[pair];
+        bid = Math.Min(bid, _ceiling);
         var holds = _holds.AsSpan(_holdStarts[vacancy], _places[vacancy]);
         ref var count = ref _holdCounts[vacancy];
-        if (count == holds.Length)
+        (_pairOf[wish], _isTaken[pair]) = (pair, true);
+        if (count < holds.Length)
         {
-            var outbid = holds[0].Trainee;
+            SiftUp(holds, count++, (bid, wish));
+        }
+        else if (holds[0].Bid < _ceiling)
+        {
+            var outbid = holds[0].Wish;
+            _isTaken[_pairOf[outbid]] = false;
             _pairOf[outbid] = -1;
             _waiting.Enqueue(outbid);
-            SiftDown(holds, (bid, trainee));
-        }
-        else
-        {
-            SiftUp(holds, count++, (bid, trainee));
+            SiftDown(holds, (bid, wish));
         }
 
-        _pairOf[trainee] = pair;
         if (count == holds.Length)
         {
             _price[vacancy] = holds[0].Bid;
@@ -238,15 +261,15 @@ internal sealed class Auction
                 }
 
                 _price[vacancy] = Math.Max(0, Math.Min(_price[vacancy], Math.Min(next, most - step)));
-                var trainee = _traineeOf[pair];
-                if (_pairOf[trainee] >= 0)
+                var wish = LeastWish(_traineeOf[pair]);
+                if (_pairOf[wish] >= 0)
                 {
-                    var left = _vacancies[_pairOf[trainee]];
-                    Leave(trainee);
+                    var left = _vacancies[_pairOf[wish]];
+                    Leave(wish);
                     free.Push(left);
                 }
 
-                Take(trainee, pair, _price[vacancy]);
+                Take(wish, pair, _price[vacancy]);
             }
         }
     }
@@ -260,8 +283,7 @@ internal sealed class Auction
         for (var at = _applicantStarts[vacancy]; at < _applicantStarts[vacancy + 1]; at++)
         {
             var pair = _applicants[at];
-            var trainee = _traineeOf[pair];
-            if (_pairOf[trainee] != pair && _values[pair] - Profit(trainee) is var willing && willing > next)
+            if (!_isTaken[pair] && _values[pair] - Profit(LeastWish(_traineeOf[pair])) is var willing && willing > next)
             {
                 (best, most, next) = willing > most ? (pair, willing, most) : (best, most, willing);
             }
@@ -270,24 +292,37 @@ internal sealed class Auction
         return (best, most, next);
     }
 
-    private void Leave(int trainee)
+    /// <summary>The wish that gained this trainee least.</summary>
+    private int LeastWish(int trainee)
     {
-        var vacancy = _vacancies[_pairOf[trainee]];
+        var least = trainee * _wanted;
+        for (var wish = least + 1; wish < (trainee + 1) * _wanted; wish++)
+        {
+            least = Profit(wish) < Profit(least) ? wish : least;
+        }
+
+        return least;
+    }
+
+    private void Leave(int wish)
+    {
+        var vacancy = _vacancies[_pairOf[wish]];
         var holds = _holds.AsSpan(_holdStarts[vacancy], _holdCounts[vacancy]);
         var count = 0;
         foreach (var hold in holds)
         {
-            if (hold.Trainee != trainee)
+            if (hold.Wish != wish)
             {
                 SiftUp(holds, count++, hold);
             }
         }
 
         _holdCounts[vacancy] = count;
-        _pairOf[trainee] = -1;
+        _isTaken[_pairOf[wish]] = false;
+        _pairOf[wish] = -1;
     }
 
-    private static void SiftUp(Span<(double Bid, int Trainee)> heap, int at, (double Bid, int Trainee) hold)
+    private static void SiftUp(Span<(double Bid, int Wish)> heap, int at, (double Bid, int Wish) hold)
     {
         while (at > 0 && heap[(at - 1) / 2].Bid > hold.Bid)
         {
@@ -298,7 +333,7 @@ internal sealed class Auction
         heap[at] = hold;
     }
 
-    private static void SiftDown(Span<(double Bid, int Trainee)> heap, (double Bid, int Trainee) hold)
+    private static void SiftDown(Span<(double Bid, int Wish)> heap, (double Bid, int Wish) hold)
     {
         var at = 0;
         while (2 * at + 1 < heap.Length)

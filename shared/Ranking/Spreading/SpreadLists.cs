@@ -1,55 +1,62 @@
+using JobMatch.Ranking.Metrics;
 using JobMatch.Ranking.Placing;
 
 namespace JobMatch.Ranking.Spreading;
 
-/// <summary>Lists for everybody at once that respect openings: a vacancy that too many want costs something, so that those to
-/// whom it matters least see others first.</summary>
-/// <remarks>The prices are those of the auction for the best total (<see cref="BestTotal"/>): what others lose when somebody
-/// takes a place. A list is ordered by value − dial × price. Nobody is made to pay much: only vacancies worth at least
-/// <see cref="LeastShare"/> of the last one on the list by value alone may enter it, and the discounted gain of the whole list stays at
-/// least that share of the best list's; where it would not, this person pays half the price, a quarter and so on.</remarks>
+/// <summary>Lists for everybody at once that respect openings: a vacancy stands in no more lists than is its share, unless
+/// those who see it would have to give up too much.</summary>
+/// <remarks>The rows of all lists are sold by the auction of <see cref="BestTotal"/>, in which everybody wants as many vacancies as a list is
+/// long. A vacancy's share is the same number of lists for each of its openings: as many as there are rows, but never fewer than leave a choice
+/// (<see cref="Exposure.Enough"/>). A value counts in proportion to the mean row of the person's best list, rows weighted as in NDCG, and
+/// no price is higher than the dial: at that price a vacancy stands in the lists of all who still want it. So each row loses the dial times that
+/// mean at most, and the discounted gain of a list at most the dial. Where people want a vacancy equally, their order
+/// decides.</remarks>
 public static class SpreadLists
 {
-    /// <summary>The dial that is used unless somebody turns it: half the price wins much for little; the full price can cost much where nearly all want the same.</summary>
-    public const double DefaultDial = 0.5;
+    /// <summary>The dial that is used unless somebody turns it. On the sample province more costs the lists more than openings win.</summary>
+    public const double DefaultDial = 0.3;
 
-    /// <summary>What enters a list, and the list as a whole, is worth at least this share of what it displaces.</summary>
-    public const double LeastShare = 0.8;
+    /// <summary>What enters a list is worth at least this share of the last row by value alone.</summary>
+    public const double LeastShare = 0.5;
 
-    /// <summary>Less than this is nothing.</summary>
-    private const double LeastDial = 1e-3;
+    /// <summary>Steps in which prices rise to the dial.</summary>
+    private const int Steps = 40;
 
-    /// <summary>For each trainee the indexes of the pairs on the list, best first.</summary>
+    /// <summary>For each trainee the indexes of the pairs on the list, of the greatest value first.</summary>
     /// <param name="trainees">Number of trainees.</param>
     /// <param name="places">Openings by vacancy.</param>
-    /// <param name="pairs">Each pair at most once, with its fused score as value.</param>
+    /// <param name="pairs">Each pair at most once, with its fused score as value; those of no value or without an opening are on no list.</param>
     /// <param name="length">Vacancies on a list at most.</param>
-    /// <param name="dial">0 orders by value alone; 1 charges the full price.</param>
+    /// <param name="dial">The share of its discounted gain that a list gives up at most, 0 to 1; 0 lists what is worth most to each alone.</param>
     public static IReadOnlyList<int[]> Of(int trainees, IReadOnlyList<int> places, ReadOnlySpan<ValuedPair> pairs, int length, double dial = DefaultDial)
     {
-        var prices = dial > 0 ? BestTotal.Run(trainees, places, pairs).Prices : [.. new double[places.Count]];
         var all = pairs.ToArray();
-        var lists = Enumerable.Repeat<int[]>([], trainees).ToArray();
-        foreach (var own in Enumerable.Range(0, all.Length).Where(pair => all[pair].Value > 0).GroupBy(pair => all[pair].Trainee))
+        var wanted = Enumerable.Repeat<int[]>([], trainees).ToArray();
+        foreach (var own in Enumerable.Range(0, all.Length).Where(pair => all[pair].Value > 0 && places[all[pair].Vacancy] > 0)
+            .GroupBy(pair => all[pair].Trainee))
         {
-            var best = Ordered(own, dial: 0);
-            var least = all[best[^1]].Value * LeastShare;
-            var leastGain = ListFigures.Gain(best, all) * LeastShare;
-            var mayEnter = own.Where(pair => all[pair].Value >= least).ToArray();
-            var charged = dial;
-            do
-            {
-                lists[own.Key] = charged < LeastDial ? best : Ordered(mayEnter, charged);
-                charged /= 2;
-            }
-            while (ListFigures.Gain(lists[own.Key], all) < leastGain);
+            wanted[own.Key] = BestFirst(own, all);
         }
 
-        return lists;
-
-        int[] Ordered(IEnumerable<int> some, double dial) =>
-        [
-            .. some.OrderByDescending(pair => all[pair].Value - (dial * prices[all[pair].Vacancy])).ThenBy(pair => all[pair].Vacancy).Take(length),
-        ];
+        var alone = Array.ConvertAll(wanted, list => list[..Math.Min(length, list.Length)]);
+        return dial > 0 ? Spread(wanted, alone, places, all, length, dial) : alone;
     }
+
+    private static int[][] Spread(int[][] wanted, int[][] alone, IReadOnlyList<int> places, ValuedPair[] all, int length, double dial)
+    {
+        var means = Array.ConvertAll(alone, list => ListFigures.Gain(list, all) / list.Index().Sum(row => ListFigures.Weight(row.Index)));
+        var entering = wanted.Zip(alone).SelectMany(lists =>
+            lists.First.TakeWhile(pair => all[pair].Value >= LeastShare * all[lists.Second[^1]].Value)).ToArray();
+        // Worth more than any price, so that every list is filled.
+        var valued = Array.ConvertAll(entering, pair => all[pair] with { Value = 1 + dial + (all[pair].Value / means[all[pair].Trainee]) });
+        var share = Math.Max((double)alone.Sum(list => list.Length) / Math.Max(places.Sum(), 1), Exposure.Enough);
+        // What somebody gets is a step worse than the best at most, so the highest price is a step below the dial.
+        var step = dial / Steps;
+        var auction = new Auction(wanted.Length, [.. places.Select(openings => (int)Math.Ceiling(openings * share))], valued, length, dial - step);
+        auction.Settle(step);
+        return [.. auction.Taken().Select(list => BestFirst(list.Select(pair => entering[pair]), all))];
+    }
+
+    private static int[] BestFirst(IEnumerable<int> pairs, ValuedPair[] all) =>
+        [.. pairs.OrderByDescending(pair => all[pair].Value).ThenBy(pair => all[pair].Vacancy)];
 }

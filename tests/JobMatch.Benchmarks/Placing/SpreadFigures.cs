@@ -10,7 +10,7 @@ internal static class SpreadFigures
 {
     private const int Length = 5;
 
-    private static readonly double[] Dials = [0, 0.25, SpreadLists.DefaultDial, 1];
+    private static readonly double[] Dials = [0, 0.1, SpreadLists.DefaultDial, 1];
 
     public static void Add(BenchmarkReport report, string name, int trainees, int[] places, ValuedPair[] pairs)
     {
@@ -21,8 +21,11 @@ internal static class SpreadFigures
             var figures = ListFigures.Of(lists, alone, pairs, places);
             var label = FormattableString.Invariant($"{name}: lists of {Length}, dial {dial}{(dial == SpreadLists.DefaultDial ? " (default)" : "")}");
             report.Add($"{label}: NDCG@{Length} lost (gain: the value)", figures.NdcgLost, "NDCG");
-            report.Add($"{label}: Gini of exposure", figures.Gini, "");
+            report.Add($"{label}: most lost by one list", figures.MostLost, "NDCG");
+            report.Add($"{label}: Gini of exposure by opening", figures.Gini, "");
             report.Add($"{label}: openings with at least {Exposure.Enough} candidates", figures.OpeningsWithEnough, "share");
+            report.Add($"{label}: most lists for one opening", (double)figures.CrowdedLists / places[figures.Crowded!.Value], "lists");
+            report.Add($"{label}: vacancies that nobody sees", figures.Unseen, "vacancies");
         }
     }
 }

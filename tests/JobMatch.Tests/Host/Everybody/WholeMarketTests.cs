@@ -31,11 +31,22 @@ public sealed class WholeMarketTests(SampleProvince province) : IClassFixture<Sa
     public async Task Spreading_gives_more_openings_a_choice_and_says_what_it_costs()
     {
         var told = new List<double>();
-        var lists = await _market.ListAsync(3, 1, new Told(told), Cancellation);
-        Assert.True(lists.Spread.OpeningsWithEnough > lists.Alone.OpeningsWithEnough);
-        Assert.True(lists.Spread.Gini < lists.Alone.Gini);
-        Assert.InRange(lists.Spread.NdcgLost, 0.0001, 1 - JobMatch.Ranking.Spreading.SpreadLists.LeastShare);
-        Assert.All(lists.Pairs.GroupBy(pair => pair.Trainee.Id), list => Assert.InRange(list.Count(), 1, 3));
+        var lists = await _market.ListAsync(5, 0.3, new Told(told), Cancellation);
+        Assert.True(lists.Spread.OpeningsWithEnough > 1.5 * lists.Alone.OpeningsWithEnough);
+        Assert.True(lists.Spread.Gini < lists.Alone.Gini - 0.1);
+        Assert.InRange(lists.Spread.NdcgLost, 0.0001, 0.02);
+        Assert.InRange(lists.Spread.MostLost, lists.Spread.NdcgLost, 0.3);
+        Assert.InRange(lists.Spread.Unseen, lists.NobodyEligible, lists.Alone.Unseen / 2);
+        Assert.All(lists.Pairs.GroupBy(pair => pair.Trainee.Id), list =>
+        {
+            Assert.InRange(list.Count(), 1, 5);
+            Assert.Equal(list.Select(pair => pair.Score).OrderDescending(), list.Select(pair => pair.Score));
+        });
+        var listed = lists.Pairs.CountBy(pair => pair.Vacancy).ToDictionary();
+        Assert.Equal(
+            listed.Max(entry => (double)entry.Value / entry.Key.OpeningsLeft),
+            (double)listed[lists.Spread.Crowded!] / lists.Spread.Crowded!.OpeningsLeft);
+        Assert.Equal(listed[lists.Spread.Crowded!], lists.Spread.CrowdedLists);
         Assert.Equal(1, told.Max());
     }
 

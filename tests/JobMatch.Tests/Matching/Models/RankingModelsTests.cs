@@ -119,9 +119,9 @@ public sealed class RankingModelsTests : IDisposable
         var outcomes = Enumerable.Range(0, 12).Select(number => new TraineeOutcome(States.Trainee(10 + number), OutcomeStep.Opened)).ToList();
         var source = new OutcomeSource.Stored("thử.csv", [.. new[] { 1, 2, 3 }.Select(number =>
             new VacancyOutcomes(States.Vacancy(number, "Thợ hàn") with { OpeningsLeft = number == 3 ? 5 : 4 }, new(2026, 3, 1), outcomes))]);
-        // Twelve people see all three vacancies, enough for eight of thirteen openings, and each vacancy lists ten of them.
+        // Twelve people see all three vacancies, three for each of eight openings and 2.4 for each of five, and each vacancy lists ten of them.
         var crowding = Models.Evaluate("expert-2", source, groups: null).Crowding!;
-        Assert.Equal((0, 0.6154, 0.8333), (crowding.Gini.Mean, crowding.OpeningsWithThreeCandidates.Mean, crowding.PeopleWithThreeSuggestions.Mean));
+        Assert.Equal((0.0513, 0.6154, 0.8333), (crowding.Gini.Mean, crowding.OpeningsWithThreeCandidates.Mean, crowding.PeopleWithThreeSuggestions.Mean));
         Assert.InRange(crowding.OpeningsWithThreeCandidates.Low!.Value, 0, 0.6153);
         // In an invented market people are shared, too.
         Assert.InRange(Models.Evaluate("expert-2", Market, groups: null).Crowding!.Gini.Mean!.Value, 0.01, 0.9);
