@@ -24,6 +24,7 @@ internal static class WholeMarketCommands
         RefuseWithoutFolder(file);
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
         var lists = await session.Get<IWholeMarket>().ListAsync(length, dial, new Line(), cancellation);
+        RefuseWithoutAnybody(lists.People, lists.Vacancies);
         await WriteAsync(session, lists.Pairs, lists.LeftOut, lists, file, json, cancellation);
         if (!json)
         {
@@ -54,6 +55,7 @@ internal static class WholeMarketCommands
         RefuseWithoutFolder(file);
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
         var placement = await session.Get<IWholeMarket>().PlaceAsync(wish, new Line(), cancellation);
+        RefuseWithoutAnybody(placement.People, placement.Vacancies);
         await WriteAsync(session, placement.Pairs, placement.LeftOut, placement, file, json, cancellation);
         if (!json)
         {
@@ -95,6 +97,14 @@ internal static class WholeMarketCommands
         if (file is { Directory.Exists: false })
         {
             throw new CommandException($"Không ghi được tệp «{file.FullName}»: không có thư mục này.");
+        }
+    }
+
+    private static void RefuseWithoutAnybody(int people, int vacancies)
+    {
+        if (people == 0 || vacancies == 0)
+        {
+            throw new CommandException($"Chưa có {(people == 0 ? "người học" : "việc làm")} nào; hãy nhập trước bằng import {(people == 0 ? "trainees" : "demand")} FILE.");
         }
     }
 

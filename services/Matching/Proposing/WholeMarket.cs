@@ -59,7 +59,7 @@ internal sealed class WholeMarket(
         var applying = applications.Select(application => application.Trainee).ToHashSet();
         var placement = wish.EmployersOffer ? EmployersOffer.Run(round) : TraineesApply.Run(round);
         return new EverybodysPlacement(
-            scorecard.Name, ranked.People.Count, ranked.Places.Sum(), [.. Placed(ranked, applications, placement)],
+            scorecard.Name, ranked.People.Count, ranked.Vacancies.Count, ranked.Places.Sum(), [.. Placed(ranked, applications, placement)],
             LeftOut(ranked, person => placement.VacancyOf[person] is not null, person => applying.Contains(person)
                 ? "Các việc phù hợp đã đủ người."
                 : "Không có việc nào đủ phù hợp."),

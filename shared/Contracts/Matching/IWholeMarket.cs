@@ -79,9 +79,10 @@ public sealed record SpreadMeasures(
 /// <summary>A placement of everybody.</summary>
 /// <param name="Model">Name of the scorecard.</param>
 /// <param name="People">People considered.</param>
+/// <param name="Vacancies">Vacancies considered.</param>
 /// <param name="Openings">Places left in all vacancies together.</param>
 /// <param name="Pairs">Who is placed where, in the order of the people's ids; the rank is that of the place among the person's wishes.</param>
 /// <param name="LeftOut">Everybody who got no place, in the order of their ids.</param>
 /// <param name="BlockingPairs">People and vacancies who would rather have each other: 0, as found by a separate check.</param>
 public sealed record EverybodysPlacement(
-    string Model, int People, int Openings, IReadOnlyList<ListedPair> Pairs, IReadOnlyList<LeftOutTrainee> LeftOut, int BlockingPairs);
+    string Model, int People, int Vacancies, int Openings, IReadOnlyList<ListedPair> Pairs, IReadOnlyList<LeftOutTrainee> LeftOut, int BlockingPairs);

@@ -9,8 +9,8 @@ namespace JobMatch.Ranking.Spreading;
 /// long. A vacancy's share is the same number of lists for each of its openings: as many as there are rows, but never fewer than leave a choice
 /// (<see cref="Exposure.Enough"/>). A value counts in proportion to the mean row of the person's best list, rows weighted as in NDCG, and
 /// no price is higher than the dial: at that price a vacancy stands in the lists of all who still want it. So each row loses the dial times that
-/// mean at most, and the discounted gain of a list at most the dial. Where people want a vacancy equally, their order
-/// decides.</remarks>
+/// mean at most, and the discounted gain of a list at most the dial. <see cref="Crowds"/> that are left are thinned within the same bound. Where people
+/// want a vacancy equally, their order decides.</remarks>
 public static class SpreadLists
 {
     /// <summary>The dial that is used unless somebody turns it. On the sample province more costs the lists more than openings win.</summary>
@@ -45,18 +45,21 @@ public static class SpreadLists
     private static int[][] Spread(int[][] wanted, int[][] alone, IReadOnlyList<int> places, ValuedPair[] all, int length, double dial)
     {
         var means = Array.ConvertAll(alone, list => ListFigures.Gain(list, all) / list.Index().Sum(row => ListFigures.Weight(row.Index)));
-        var entering = wanted.Zip(alone).SelectMany(lists =>
-            lists.First.TakeWhile(pair => all[pair].Value >= LeastShare * all[lists.Second[^1]].Value)).ToArray();
+        int[][] entering = [.. wanted.Zip(alone, (own, best) => own.TakeWhile(pair => all[pair].Value >= LeastShare * all[best[^1]].Value).ToArray())];
+        int[] offered = [.. entering.SelectMany(own => own)];
         // Worth more than any price, so that every list is filled.
-        var valued = Array.ConvertAll(entering, pair => all[pair] with { Value = 1 + dial + (all[pair].Value / means[all[pair].Trainee]) });
+        var valued = Array.ConvertAll(offered, pair => all[pair] with { Value = 1 + dial + (all[pair].Value / means[all[pair].Trainee]) });
         var share = Math.Max((double)alone.Sum(list => list.Length) / Math.Max(places.Sum(), 1), Exposure.Enough);
+        int[] shares = [.. places.Select(openings => (int)Math.Ceiling(openings * share))];
         // What somebody gets is a step worse than the best at most, so the highest price is a step below the dial.
         var step = dial / Steps;
-        var auction = new Auction(wanted.Length, [.. places.Select(openings => (int)Math.Ceiling(openings * share))], valued, length, dial - step);
+        var auction = new Auction(wanted.Length, shares, valued, length, dial - step);
         auction.Settle(step);
-        return [.. auction.Taken().Select(list => BestFirst(list.Select(pair => entering[pair]), all))];
+        int[][] lists = [.. auction.Taken().Select(list => BestFirst(list.Select(pair => offered[pair]), all))];
+        new Crowds(all, entering, alone, shares, dial).Thin(lists);
+        return lists;
     }
 
-    private static int[] BestFirst(IEnumerable<int> pairs, ValuedPair[] all) =>
+    internal static int[] BestFirst(IEnumerable<int> pairs, ValuedPair[] all) =>
         [.. pairs.OrderByDescending(pair => all[pair].Value).ThenBy(pair => all[pair].Vacancy)];
 }

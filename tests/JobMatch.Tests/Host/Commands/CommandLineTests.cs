@@ -110,6 +110,15 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
     }
 
     [Fact]
+    public async Task Without_anybody_lists_and_a_placement_say_what_is_missing_and_write_no_file()
+    {
+        using var empty = new TemporaryFolder();
+        Assert.Contains("Chưa có người học nào", (await HostProcess.RunAsync(empty.Path, "lists", "--out", "khong.csv")).Refusal(), StringComparison.Ordinal);
+        Assert.Contains("import trainees FILE", (await HostProcess.RunAsync(empty.Path, "place", "--json")).Refusal(), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(empty.Path, "khong.csv")));
+    }
+
+    [Fact]
     public async Task Lists_and_a_placement_for_everybody_are_tables_files_and_JSON()
     {
         var lists = (await folder.RunAsync("lists", "--length", "2", "--json")).Json();
@@ -117,6 +126,7 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
         Assert.Equal((4, 1), (lists.GetProperty("people").GetInt32(), first.GetProperty("rank").GetInt32()));
         Assert.StartsWith("HS-", Text(first.GetProperty("trainee"), "externalId"), StringComparison.Ordinal);
         Assert.Contains("Gini", (await folder.RunAsync("lists", "--spread", "1")).Output, StringComparison.Ordinal);
+        Assert.Contains("đứng trong", (await folder.RunAsync("lists", "--spread", "1")).Output, StringComparison.Ordinal);
         var place = await folder.RunAsync("place", "--by", "employers", "--out", "xep.csv");
         Assert.Equal(0, place.ExitCode);
         Assert.Contains("0 cặp muốn đổi", place.Output, StringComparison.Ordinal);
