@@ -5,6 +5,7 @@ using JobMatch.Web.Home;
 using JobMatch.Web.Importing;
 using JobMatch.Web.Language;
 using JobMatch.Web.Layout;
+using JobMatch.Web.Proposing;
 using JobMatch.Web.Saving;
 using JobMatch.Web.Scoring;
 using JobMatch.Web.Searching;
@@ -31,6 +32,7 @@ public static class WebService
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddScoped<Visit>();
+        services.AddSingleton<ProposalWork>();
 
         // A list of twenty people with every criterion is about 130 KB of much repeated markup, and 12 KB on the wire.
         // The pages hold no secret but the import form's token, which is masked anew each time.
@@ -58,6 +60,11 @@ public static class WebService
         pages.MapPost(KeepSearch.Route + "/{id:guid}", KeepSearch.OpenAsync);
         pages.MapPost(KeepSearch.Route + "/{id:guid}/xoa", KeepSearch.DeleteAsync);
         pages.MapGet(ShowScoring.Route, ShowScoring.Page);
+        pages.MapGet(Propose.Route, Propose.PageAsync);
+        pages.MapPost(Propose.Route, Propose.StartAsync);
+        pages.MapPost(Propose.Route + "/dung", Propose.StopAsync);
+        pages.MapGet($"{Propose.Route}/{ProposalWish.Lists}.csv", Propose.File);
+        pages.MapGet($"{Propose.Route}/{ProposalWish.Placement}.csv", Propose.File);
         pages.MapGet("/viec/{id:guid}", ShowVacancy.PageAsync);
         pages.MapGet("/viec/{id:guid}/danh-sach.csv", ShowVacancy.ListFileAsync);
         pages.MapGet("/nguoi/{id:guid}", ShowTrainee.PageAsync);

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
 using JobMatch.Host.Running;
 using JobMatch.LabourMarket.Numbers;
+using JobMatch.Web.Proposing;
 using JobMatch.Web.Writing;
 using Spectre.Console;
 
@@ -14,9 +14,6 @@ internal static class WholeMarketCommands
 {
     /// <summary>Rows shown where no file is asked for; more nobody reads at a terminal.</summary>
     private const int ShownRows = 40;
-
-    /// <summary>People whose names are asked for at a time.</summary>
-    private const int NamesAtOnce = 1000;
 
     public static async Task<int> ListAsync(
         string dataDirectory, int length, double dial, FileInfo? file, bool json, CancellationToken cancellation)
@@ -29,9 +26,9 @@ internal static class WholeMarketCommands
         if (!json)
         {
             Say($"{lists.People} người, {lists.Vacancies} việc, bảng điểm {lists.Model}: {lists.Pairs.Count} gợi ý; {lists.LeftOut.Count} người không có gợi ý nào.");
-            Say($"Chỗ có từ 3 ứng viên: {Share(lists.Spread.OpeningsWithEnough)} (không dàn đều: {Share(lists.Alone.OpeningsWithEnough)}).");
-            Say($"Người có từ 3 việc: {Share(lists.Spread.PeopleWithEnough)} (không dàn đều: {Share(lists.Alone.PeopleWithEnough)}).");
-            Say($"Chênh lệch giữa các chỗ (hệ số Gini, 0 là đều): {Number(lists.Spread.Gini)} (không dàn đều: {Number(lists.Alone.Gini)}).");
+            Say($"Chỗ có từ 3 ứng viên: {Written.Tenths(lists.Spread.OpeningsWithEnough)} (không dàn đều: {Written.Tenths(lists.Alone.OpeningsWithEnough)}).");
+            Say($"Người có từ 3 việc: {Written.Tenths(lists.Spread.PeopleWithEnough)} (không dàn đều: {Written.Tenths(lists.Alone.PeopleWithEnough)}).");
+            Say($"Chênh lệch giữa các chỗ (hệ số Gini, 0 là đều): {Written.Coefficient(lists.Spread.Gini)} (không dàn đều: {Written.Coefficient(lists.Alone.Gini)}).");
             if (lists is { Spread: { Crowded: { } crowded } spread, Alone.Crowded: { } alone })
             {
                 Say($"Việc đông nhất: {crowded.Title}, {crowded.Employer} ({crowded.ExternalId}) đứng trong {spread.CrowdedLists} danh sách cho {crowded.OpeningsLeft} chỗ (không dàn đều: {alone.ExternalId}, {lists.Alone.CrowdedLists} danh sách cho {alone.OpeningsLeft} chỗ).");
@@ -44,7 +41,7 @@ internal static class WholeMarketCommands
                 return ExitCodes.Done;
             }
 
-            Say($"Dàn đều làm giảm {Share(lists.Spread.NdcgLost)} độ phù hợp (NDCG) so với chỉ xét riêng từng người; danh sách nhường nhiều nhất mất {Share(lists.Spread.MostLost)} (giới hạn --spread: {Share(dial)}).");
+            Say($"Dàn đều làm giảm {Written.Tenths(lists.Spread.NdcgLost)} độ phù hợp (NDCG) so với chỉ xét riêng từng người; danh sách nhường nhiều nhất mất {Written.Tenths(lists.Spread.MostLost)} (giới hạn --spread: {Written.Tenths(dial)}).");
         }
 
         return ExitCodes.Done;
@@ -111,32 +108,20 @@ internal static class WholeMarketCommands
     private static async Task WriteFileAsync(
         Session session, IReadOnlyList<ListedPair> pairs, IReadOnlyList<LeftOutTrainee> leftOut, FileInfo file, CancellationToken cancellation)
     {
+        int written;
         try
         {
             // A byte order mark, so that spreadsheet programs show Vietnamese letters.
             await using var writer = new StreamWriter(
                 file.FullName, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), PrivateFiles.Written());
-            await writer.WriteAsync(CsvLine.Of("Mã hồ sơ", "Họ và tên", "Trường", "Thứ tự", "Mã tin", "Tên công việc", "Doanh nghiệp", "Điểm chung", "Ghi chú"));
-            var rows = pairs.Select(pair => (pair.Trainee, Cells: (string?[])
-            [
-                pair.Rank.ToString(CultureInfo.InvariantCulture), pair.Vacancy.ExternalId, pair.Vacancy.Title, pair.Vacancy.Employer,
-                Written.Percent(pair.Score), null,
-            ])).Concat(leftOut.Select(left => (left.Trainee, Cells: (string?[])[null, null, null, null, null, left.Why])));
-            foreach (var some in rows.Chunk(NamesAtOnce))
-            {
-                var names = await NamesAsync(session, some.Select(row => row.Trainee), cancellation);
-                foreach (var (trainee, cells) in some)
-                {
-                    await writer.WriteAsync(CsvLine.Of([trainee.ExternalId, names.GetValueOrDefault(trainee.Id), trainee.School, .. cells]));
-                }
-            }
+            written = await ProposalFile.WriteAsync(writer, pairs, leftOut, ids => session.Get<ISupplyQueries>().NamesAsync(ids, cancellation));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new CommandException($"Không ghi được tệp «{file.FullName}»: {failure.Message}");
         }
 
-        Say($"Đã ghi {pairs.Count + leftOut.Count} dòng vào {file.FullName}.");
+        Say($"Đã ghi {written} dòng vào {file.FullName}.");
     }
 
     private static async Task WriteTableAsync(Session session, ListedPair[] pairs, int all, CancellationToken cancellation)
@@ -164,10 +149,6 @@ internal static class WholeMarketCommands
         session.Get<ISupplyQueries>().NamesAsync([.. trainees.Select(trainee => trainee.Id).Distinct()], cancellation);
 
     private static void Say(FormattableString sentence) => Console.Out.WriteLine(sentence.ToString(VietnameseNumbers.Culture));
-
-    private static string Share(double share) => share.ToString("0.0%", VietnameseNumbers.Culture);
-
-    private static string Number(double number) => number.ToString("0.000", VietnameseNumbers.Culture);
 
     /// <summary>Every tenth part done, on standard error.</summary>
     private sealed class Line : IProgress<double>

@@ -19,6 +19,13 @@ public static class Written
     /// <param name="share">0 to 1.</param>
     public static string Percent(double share) => PercentNumber(share).ToString(VietnameseNumbers.Culture) + "%";
 
+    /// <summary>"30,2%".</summary>
+    /// <param name="share">0 to 1.</param>
+    public static string Tenths(double share) => share.ToString("0.0%", VietnameseNumbers.Culture);
+
+    /// <summary>"0,678".</summary>
+    public static string Coefficient(double number) => number.ToString("0.000", VietnameseNumbers.Culture);
+
     /// <summary>0 to 100, rounded.</summary>
     public static int PercentNumber(double share) => (int)Math.Round(Math.Clamp(share, 0, 1) * 100, MidpointRounding.AwayFromZero);
 

@@ -15,6 +15,7 @@ public sealed class NarrowScreenTests(DemoSite demo, Chromium chromium)
     [InlineData("/tim-nguoi?noi=tr%C3%A0+c%C3%BA%2C+qu%E1%BA%A3ng+ng%C3%A3i")]
     [InlineData("/tim-viec?q=khong-co-gi-nhu-vay")]
     [InlineData("/nhap-lieu")]
+    [InlineData("/de-xuat")]
     [InlineData("/khong-co-trang-nay")]
     public async Task Nothing_reaches_beyond_a_small_telephone(string address)
     {

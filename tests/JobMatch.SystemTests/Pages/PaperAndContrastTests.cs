@@ -71,6 +71,7 @@ public sealed class PaperAndContrastTests(DemoSite demo, Chromium chromium)
         { "/tim-nguoi", "ol.cards h3 a" },
         { "/tim-da-luu", null },
         { "/cach-cham", null },
+        { "/de-xuat", null },
         { "/nhap-lieu", null },
         { "/nhap-lieu", "table a" },
         { "/khong-co-trang-nay", null },

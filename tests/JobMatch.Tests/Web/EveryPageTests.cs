@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using JobMatch.Contracts.Intake;
 using JobMatch.Web;
+using JobMatch.Web.Proposing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -17,7 +18,7 @@ public sealed partial class EveryPageTests
 
     public static TheoryData<string> Pages =>
     [
-        "/", "/tim-nguoi", "/tim-nguoi?q=h%C3%A0n&tinh=51&trang=2", "/tim-nguoi?q=zzz&tinh=51", "/tim-viec", "/tim-viec?luong=20&q=zz", "/tim-nguoi/goi-y?q=tho", "/tim-da-luu", "/cach-cham",
+        "/", "/tim-nguoi", "/tim-nguoi?q=h%C3%A0n&tinh=51&trang=2", "/tim-nguoi?q=zzz&tinh=51", "/tim-viec", "/tim-viec?luong=20&q=zz", "/tim-nguoi/goi-y?q=tho", "/tim-da-luu", "/cach-cham", "/de-xuat", "/de-xuat?theo=viec",
         Vacancy, Vacancy + "?top=50", Person, "/nhap-lieu", "/nhap-lieu?loai=nhu-cau", Report, Report + "?trang=2",
     ];
 
@@ -46,7 +47,7 @@ public sealed partial class EveryPageTests
         await using var site = await FilledAsync();
         var page = await site.PageAsync(path + (path.Contains('?') ? "&" : "?") + "lang=en");
         AssertWellFormed(page, "en");
-        Assert.Equal(["Find people", "Find vacancies", "Saved", "Import"], page.QuerySelectorAll("header nav a").Select(link => link.TextContent));
+        Assert.Equal(["Find people", "Find vacancies", "Saved", "Proposals", "Import"], page.QuerySelectorAll("header nav a").Select(link => link.TextContent));
         Assert.All(page.QuerySelectorAll(".fitting, .reasons span, .facets li a > span:first-child"), text => Assert.Equal("vi", text.GetAttribute("lang")));
     }
 
@@ -144,6 +145,7 @@ public sealed partial class EveryPageTests
     private static async Task<WebSite> FilledAsync()
     {
         var site = await WebSite.StartAsync();
+        site.Proposals.Start(ProposalWish.Default);
         site.Trainees.Add(ImportStatus.Done, refused: 7);
         site.Demand.Add(ImportStatus.Done);
         for (var row = 2; row < 80; row++)

@@ -264,27 +264,21 @@ public sealed class SearchPageTests
     {
         await using var site = await WebSite.StartAsync();
         var page = await site.PageAsync("/tim-nguoi?q=h%C3%A0n&tinh=51");
-        await PostAsync(site, page, "form.save", "/tim-da-luu", ("ten", "Thợ hàn Quảng Ngãi"));
+        await site.PostAsync(page, "form.save", "/tim-da-luu", ("ten", "Thợ hàn Quảng Ngãi"));
         var kept = Assert.Single(site.Saved.Kept);
         Assert.Equal(("Thợ hàn Quảng Ngãi", "/tim-nguoi?q=h%C3%A0n&tinh=51"), (kept.Search.Name, kept.Search.Address));
         Assert.Equal(["51"], kept.Question.AnyOf("province"));
         page = await site.PageAsync("/tim-da-luu");
         Assert.Equal("Xem 2 kết quả mới", page.QuerySelector(".saved button")!.TextContent);
-        using (var opened = await PostAsync(site, page, ".saved form", $"/tim-da-luu/{kept.Search.Id}"))
+        using (var opened = await site.PostAsync(page, ".saved form", $"/tim-da-luu/{kept.Search.Id}"))
         {
             Assert.Equal("/tim-nguoi?q=h%C3%A0n&tinh=51&sap-xep=moi", opened.Headers.Location?.ToString());
         }
 
         Assert.Equal([kept.Search.Id], site.Saved.Seen);
-        await PostAsync(site, page, ".saved form", $"/tim-da-luu/{kept.Search.Id}/xoa");
+        await site.PostAsync(page, ".saved form", $"/tim-da-luu/{kept.Search.Id}/xoa");
         Assert.Empty(site.Saved.Kept);
         using var foreign = await site.SendAsync(HttpMethod.Post, "/tim-da-luu", new FormUrlEncodedContent([new("ten", "x"), new("dia-chi", "/tim-nguoi")]));
         Assert.Empty(site.Saved.Kept);
     }
-
-    private static Task<HttpResponseMessage> PostAsync(
-        WebSite site, AngleSharp.Dom.IParentNode page, string form, string path, params (string Name, string Value)[] fields) =>
-        site.SendAsync(HttpMethod.Post, path, new FormUrlEncodedContent(page.QuerySelectorAll($"{form} input[type=hidden]")
-            .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!))
-            .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)))));
 }

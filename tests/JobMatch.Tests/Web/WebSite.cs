@@ -8,6 +8,7 @@ using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
 using JobMatch.Matching;
 using JobMatch.Web;
+using JobMatch.Web.Proposing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,11 @@ internal sealed class WebSite : IAsyncDisposable
     /// <summary>Pauses of employers.</summary>
     public FakeBlocks Blocks { get; private init; } = null!;
 
+    /// <summary>What is proposed for everybody.</summary>
+    public FakeWholeMarket Everybody { get; private init; } = null!;
+
+    public ProposalWork Proposals => Application.Services.GetRequiredService<ProposalWork>();
+
     public FakeImports Demand { get; private init; } = null!;
 
     public FakeImports Trainees { get; private init; } = null!;
@@ -40,11 +46,13 @@ internal sealed class WebSite : IAsyncDisposable
     {
         market ??= FakeMarket.Filled();
         FakeImports demand = new(ImportKind.Demand), trainees = new(ImportKind.Trainees);
+        var everybody = new FakeWholeMarket(market);
         var (saved, blocks) = (new FakeSavedSearches(), new FakeBlocks(ImportKind.Demand));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<IMatchingQueries>(market);
+        builder.Services.AddSingleton<IWholeMarket>(everybody);
         builder.Services.AddSingleton(MatchingService.OpenModels("no-models", TimeProvider.System));
         builder.Services.AddSingleton<IDemandQueries>(market);
         builder.Services.AddSingleton<ISupplyQueries>(market);
@@ -61,7 +69,7 @@ internal sealed class WebSite : IAsyncDisposable
         application.UseRouting();
         application.MapWeb();
         await application.StartAsync();
-        return new(application) { Market = market, Demand = demand, Trainees = trainees, Saved = saved, Blocks = blocks };
+        return new(application) { Market = market, Demand = demand, Trainees = trainees, Saved = saved, Blocks = blocks, Everybody = everybody };
     }
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? encoding = null)
@@ -97,6 +105,12 @@ internal sealed class WebSite : IAsyncDisposable
         Assert.Equal(expected, response.StatusCode);
         return await ReadAsync(response);
     }
+
+    /// <summary>Sends a form with its hidden fields.</summary>
+    public Task<HttpResponseMessage> PostAsync(IParentNode page, string form, string path, params (string Name, string Value)[] fields) =>
+        SendAsync(HttpMethod.Post, path, new FormUrlEncodedContent(page.QuerySelectorAll($"{form} input[type=hidden]")
+            .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!))
+            .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)))));
 
     public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response)
     {
