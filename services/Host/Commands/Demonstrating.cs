@@ -114,7 +114,7 @@ internal static class Demonstrating
             if (await services.GetRequiredService<IDemandQueries>().FindAsync(key, 1, cancellation) is [var vacancy]
                 && await services.GetRequiredService<IMatchingQueries>().MatchAsync(vacancy.Id, ShownMatches, Weights.None, cancellation) is { } matches)
             {
-                Tables.Write(await MatchDocument.OfAsync(matches, services.GetRequiredService<ISupplyQueries>(), cancellation));
+                Tables.Write(await MatchDocument.OfAsync(matches, null, services.GetRequiredService<ISupplyQueries>(), cancellation));
             }
         }
     }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using JobMatch.Contracts.Demand;
+using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
 using JobMatch.Host.Answering;
 using JobMatch.Host.Running;
+using JobMatch.Web.Explaining;
 using Spectre.Console;
 
 namespace JobMatch.Host.Commands;
@@ -31,7 +33,10 @@ internal static class Matching
             choice => $"{choice.ExternalId}  {choice.Title}, {choice.EmployerName}  ({choice.Id})");
         var matches = await session.Get<IMatchingQueries>().MatchAsync(vacancy.Id, shown.Top, shown.Weights, cancellation)
             ?? throw new CommandException("Việc làm này chưa được lập chỉ mục; hãy thử lại sau giây lát.");
-        var document = await MatchDocument.OfAsync(matches, session.Get<ISupplyQueries>(), cancellation);
+        var blocked = matches.Vacancy.IsBlocked
+            ? await session.Get<IEnumerable<IBlockQueries>>().FindAsync(ImportKind.Demand, matches.Vacancy.EmployerId, cancellation)
+            : null;
+        var document = await MatchDocument.OfAsync(matches, blocked, session.Get<ISupplyQueries>(), cancellation);
         if (shown.Json)
         {
             JsonOutput.Write(document);
@@ -53,7 +58,10 @@ internal static class Matching
             choice => $"{choice.Profile.ExternalId}  {choice.Name}, {choice.Profile.SchoolName}  ({choice.Profile.Id})");
         var suggestions = await session.Get<IMatchingQueries>().SuggestAsync(trainee.Profile.Id, shown.Top, shown.Weights, cancellation)
             ?? throw new CommandException("Người học này chưa được lập chỉ mục; hãy thử lại sau giây lát.");
-        var document = SuggestDocument.Of(suggestions, trainee.Name);
+        var blocked = suggestions.Trainee.IsBlocked
+            ? await session.Get<IEnumerable<IBlockQueries>>().FindAsync(ImportKind.Trainees, suggestions.Trainee.Id, cancellation)
+            : null;
+        var document = SuggestDocument.Of(suggestions, blocked, trainee.Name);
         if (shown.Json)
         {
             JsonOutput.Write(document);

@@ -1,6 +1,7 @@
 using JobMatch.Contracts.Matching;
 using JobMatch.Host.Answering;
 using JobMatch.LabourMarket.Numbers;
+using JobMatch.Web.Writing;
 using Spectre.Console;
 
 namespace JobMatch.Host.Commands;
@@ -33,7 +34,7 @@ internal static class Tables
 
         WriteConditions(document.Matches.Select(match => ($"{match.Trainee.Name ?? "—"} ({match.Trainee.Id})", match.Conditions)));
         WriteNotEligible(
-            document.Obstacles, document.NotEligible.Select(entry => ($"{entry.Trainee.Name} ({entry.Trainee.Id})", entry.Reasons)), document.NotEligibleCount);
+            document.Obstacles, document.Pause, document.NotEligible.Select(entry => ($"{entry.Trainee.Name} ({entry.Trainee.Id})", entry.Reasons)), document.NotEligibleCount);
     }
 
     public static void Write(SuggestDocument document, bool explain = false)
@@ -58,7 +59,7 @@ internal static class Tables
 
         WriteConditions(document.Matches.Select(match => ($"{match.Vacancy.Title} ({match.Vacancy.Id})", match.Conditions)));
         WriteNotEligible(
-            document.Obstacles, document.NotEligible.Select(entry => ($"{entry.Vacancy.Title} ({entry.Vacancy.Id})", entry.Reasons)), document.NotEligibleCount);
+            document.Obstacles, document.Pause, document.NotEligible.Select(entry => ($"{entry.Vacancy.Title} ({entry.Vacancy.Id})", entry.Reasons)), document.NotEligibleCount);
     }
 
     private static void WriteNotice(string? notice)
@@ -134,11 +135,17 @@ internal static class Tables
 
     /// <summary>What keeps all out is said once; what else keeps somebody out, for each.</summary>
     private static void WriteNotEligible(
-        IReadOnlyList<IneligibilityReason> obstacles, IEnumerable<(string Who, IReadOnlyList<IneligibilityReason> Reasons)> entries, int count)
+        IReadOnlyList<IneligibilityReason> obstacles, Pause? pause, IEnumerable<(string Who, IReadOnlyList<IneligibilityReason> Reasons)> entries, int count)
     {
         foreach (var obstacle in obstacles)
         {
             AnsiConsole.MarkupLineInterpolated(VietnameseNumbers.Culture, $"[yellow]Không giới thiệu ai:[/] {obstacle.Text} ({obstacle.Source})");
+        }
+
+        if (pause is not null)
+        {
+            AnsiConsole.MarkupLineInterpolated(
+                VietnameseNumbers.Culture, $"[yellow]Tạm dừng từ {Written.Date(pause.Since)}.[/] Lý do cán bộ ghi: {pause.Reason}");
         }
 
         var shown = 0;

@@ -24,7 +24,10 @@ internal static class Propose
         var tokens = antiforgery.GetAndStoreTokens(http);
         var model = new ProposalModel
         {
-            Token = (tokens.FormFieldName, tokens.RequestToken ?? ""), Done = work.Done, HasFailed = work.HasFailed, Proposal = work.Last,
+            Token = (tokens.FormFieldName, tokens.RequestToken ?? ""),
+            Done = work.Done,
+            HasFailed = work.HasFailed,
+            Proposal = work.Last,
         };
         if (model.Proposal is { } proposal)
         {
@@ -38,7 +41,11 @@ internal static class Propose
                 [.. vacancies.SelectMany(row => row.Pairs).Select(pair => pair.Trainee.Id).Concat(people.Select(row => row.Trainee.Id)).Distinct()], cancellation);
             model = model with
             {
-                ByVacancy = byVacancy, Page = page, Last = last, Names = names, Vacancies = vacancies,
+                ByVacancy = byVacancy,
+                Page = page,
+                Last = last,
+                Names = names,
+                Vacancies = vacancies,
                 People = [.. people.Where(row => names.ContainsKey(row.Trainee.Id))],
             };
         }

@@ -87,13 +87,17 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
         Assert.Contains("Đi nghĩa vụ", list, StringComparison.Ordinal);
         var match = (await folder.RunAsync("match", "CHAN-1", "--json")).Json();
         Assert.Equal(0, match.GetProperty("matches").GetArrayLength());
+        Assert.Equal("Nợ lương", Text(match.GetProperty("pause"), "reason"));
+        Assert.Matches(@"Tạm dừng từ \d\d/\d\d/\d{4}\. Lý do cán bộ ghi: Đi nghĩa vụ", (await folder.RunAsync("suggest", "HS-2")).Output);
         foreach (var unblocked in new[] { ("employer", "CHAN-1"), ("trainee", "HS-2") })
         {
             Assert.Equal(0, (await folder.RunAsync("unblock", unblocked.Item1, unblocked.Item2)).ExitCode);
         }
 
         Assert.Equal("Không có ai đang tạm dừng giới thiệu.", (await folder.RunAsync("block", "list")).Output.Trim());
-        Assert.NotEqual(0, (await folder.RunAsync("match", "CHAN-1", "--json")).Json().GetProperty("matches").GetArrayLength());
+        match = (await folder.RunAsync("match", "CHAN-1", "--json")).Json();
+        Assert.NotEqual(0, match.GetProperty("matches").GetArrayLength());
+        Assert.Equal(JsonValueKind.Null, match.GetProperty("pause").ValueKind);
         Assert.Equal(0, (await folder.RunAsync("remove", "vacancy", "CHAN-1", "--yes")).ExitCode);
     }
 
