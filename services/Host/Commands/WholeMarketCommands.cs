@@ -1,6 +1,7 @@
 using System.Text;
 using JobMatch.Contracts.Matching;
 using JobMatch.Contracts.Supply;
+using JobMatch.Host.Answering;
 using JobMatch.Host.Running;
 using JobMatch.LabourMarket.Numbers;
 using JobMatch.Web.Proposing;
@@ -22,7 +23,7 @@ internal static class WholeMarketCommands
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
         var lists = await session.Get<IWholeMarket>().ListAsync(length, dial, new Line(), cancellation);
         RefuseWithoutAnybody(lists.People, lists.Vacancies);
-        await WriteAsync(session, lists.Pairs, lists.LeftOut, lists, file, json, cancellation);
+        await WriteAsync(session, lists.Pairs, lists.LeftOut, names => ListsDocument.Of(lists, names), file, json, cancellation);
         if (!json)
         {
             Say($"{lists.People} người, {lists.Vacancies} việc, bảng điểm {lists.Model}: {lists.Pairs.Count} gợi ý; {lists.LeftOut.Count} người không có gợi ý nào.");
@@ -53,7 +54,7 @@ internal static class WholeMarketCommands
         await using var session = await Session.StartAsync(dataDirectory, mustWrite: false, cancellation);
         var placement = await session.Get<IWholeMarket>().PlaceAsync(wish, new Line(), cancellation);
         RefuseWithoutAnybody(placement.People, placement.Vacancies);
-        await WriteAsync(session, placement.Pairs, placement.LeftOut, placement, file, json, cancellation);
+        await WriteAsync(session, placement.Pairs, placement.LeftOut, names => PlacementDocument.Of(placement, names), file, json, cancellation);
         if (!json)
         {
             Say($"Xếp được {placement.Pairs.Count} trên {placement.People} người, bảng điểm {placement.Model}.");
@@ -70,7 +71,8 @@ internal static class WholeMarketCommands
     }
 
     private static async Task WriteAsync<T>(
-        Session session, IReadOnlyList<ListedPair> pairs, IReadOnlyList<LeftOutTrainee> leftOut, T document, FileInfo? file, bool json,
+        Session session, IReadOnlyList<ListedPair> pairs, IReadOnlyList<LeftOutTrainee> leftOut,
+        Func<IReadOnlyDictionary<Guid, string>, T> document, FileInfo? file, bool json,
         CancellationToken cancellation)
     {
         if (file is not null)
@@ -80,7 +82,7 @@ internal static class WholeMarketCommands
 
         if (json)
         {
-            JsonOutput.Write(document);
+            JsonOutput.Write(document(await NamesAsync(session, pairs.Select(pair => pair.Trainee).Concat(leftOut.Select(left => left.Trainee)), cancellation)));
         }
         else if (file is null)
         {
@@ -144,9 +146,20 @@ internal static class WholeMarketCommands
         }
     }
 
-    private static Task<IReadOnlyDictionary<Guid, string>> NamesAsync(
-        Session session, IEnumerable<ListedTrainee> trainees, CancellationToken cancellation) =>
-        session.Get<ISupplyQueries>().NamesAsync([.. trainees.Select(trainee => trainee.Id).Distinct()], cancellation);
+    private static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(
+        Session session, IEnumerable<ListedTrainee> trainees, CancellationToken cancellation)
+    {
+        var names = new Dictionary<Guid, string>();
+        foreach (var ids in trainees.Select(trainee => trainee.Id).Distinct().Chunk(ProposalFile.NamesAtOnce))
+        {
+            foreach (var (id, name) in await session.Get<ISupplyQueries>().NamesAsync(ids, cancellation))
+            {
+                names.Add(id, name);
+            }
+        }
+
+        return names;
+    }
 
     private static void Say(FormattableString sentence) => Console.Out.WriteLine(sentence.ToString(VietnameseNumbers.Culture));
 

@@ -122,6 +122,10 @@ public sealed class SearchTests(DemoSite demo, Chromium chromium)
         await page.GotoAsync("/tim-nguoi?q=nguyen+anh+quan");
         var named = page.Locator(".by-name a", new() { HasTextString = "Nguyễn Anh Quân" });
         Assert.NotEqual(0, await named.CountAsync());
+
+        // A name is no search: nothing says that nobody was found, and it is not kept for everybody to see.
+        Assert.Equal("Theo nghề, kỹ năng, nơi ở", await page.InnerTextAsync("#found"));
+        Assert.Equal(0, await page.Locator("form.save").CountAsync());
         await named.First.ClickAsync();
         Assert.Equal("Nguyễn Anh Quân", await page.InnerTextAsync("h1"));
 

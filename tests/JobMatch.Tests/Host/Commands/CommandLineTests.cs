@@ -128,7 +128,11 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
         var lists = (await folder.RunAsync("lists", "--length", "2", "--json")).Json();
         var first = lists.GetProperty("pairs")[0];
         Assert.Equal((4, 1), (lists.GetProperty("people").GetInt32(), first.GetProperty("rank").GetInt32()));
-        Assert.StartsWith("HS-", Text(first.GetProperty("trainee"), "externalId"), StringComparison.Ordinal);
+        Assert.StartsWith("HS-", Text(first.GetProperty("trainee"), "id"), StringComparison.Ordinal);
+        var best = (await folder.RunAsync("suggest", Text(first.GetProperty("trainee"), "uid"), "--top", "1", "--json")).Json();
+        Assert.Equal(Text(best.GetProperty("trainee"), "name"), Text(first.GetProperty("trainee"), "name"));
+        Assert.Equal(Text(best.GetProperty("matches")[0].GetProperty("vacancy"), "uid"), Text(first.GetProperty("vacancy"), "uid"));
+        Assert.Equal(best.GetProperty("matches")[0].GetProperty("score").GetDouble(), first.GetProperty("score").GetDouble());
         Assert.Contains("Gini", (await folder.RunAsync("lists", "--spread", "1")).Output, StringComparison.Ordinal);
         Assert.Contains("đứng trong", (await folder.RunAsync("lists", "--spread", "1")).Output, StringComparison.Ordinal);
         var place = await folder.RunAsync("place", "--by", "employers", "--out", "xep.csv");
