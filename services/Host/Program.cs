@@ -17,17 +17,21 @@ if (Console.IsOutputRedirected)
 }
 
 var parsed = CommandLine.Build().Parse(args);
-if (parsed.UnmatchedTokens.Count > 0)
+if (parsed.UnmatchedTokens.Count > 0 || parsed.Errors.Count > 0)
 {
-    Console.Error.WriteLine($"Không có lệnh hoặc tham số «{string.Join(' ', parsed.UnmatchedTokens)}». Xem cách dùng: --help");
+    ParseErrors.Write(parsed, Console.Error);
+    if (args.Length == 0)
+    {
+        await CommandLine.Build().Parse(["--help"]).InvokeAsync();
+    }
+
     return ExitCodes.CouldNotRun;
 }
 
-if (parsed.Errors.Count == 0 && ReferenceFilesCommand.Use(parsed) is { } failed)
+if (ReferenceFilesCommand.Use(parsed) is { } failed)
 {
     return failed;
 }
 
 SearchServerOption.Use(parsed.GetValue(SearchServerOption.Addresses));
-var exitCode = await parsed.InvokeAsync();
-return parsed.Errors.Count > 0 ? ExitCodes.CouldNotRun : exitCode;
+return await parsed.InvokeAsync();

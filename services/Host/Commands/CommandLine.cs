@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Matching;
 using Microsoft.Extensions.Options;
@@ -41,21 +42,9 @@ internal static class CommandLine
 
     public static RootCommand Build()
     {
-        Top.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1000)
-            {
-                result.AddError("--top phải từ 1 đến 1000.");
-            }
-        });
-        Port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-            {
-                result.AddError("--port phải từ 0 đến 65535 (0: chọn cổng trống).");
-            }
-        });
-        return new RootCommand("JobMatch: kết nối người học nghề với việc làm")
+        Top.Between(1, 1000);
+        Port.Between(0, 65535, " (0: chọn cổng trống)");
+        var root = new RootCommand("JobMatch: kết nối người học nghề với việc làm")
         {
             Data, ReferenceFilesCommand.Directory, SearchServerOption.Addresses, Serve(), Demo(), Import(), Match(), Suggest(),
             WholeMarketLine.Lists(), WholeMarketLine.Place(), List(), Remove(),
@@ -64,6 +53,9 @@ internal static class CommandLine
             Verify(), Reindex(), Generate(),
             Parsing.Parse(), Parsing.Normalise(), ReferenceFilesCommand.Create(),
         };
+        root.Options.OfType<HelpOption>().Single().Description = "Hiện cách dùng";
+        root.Options.OfType<VersionOption>().Single().Description = "Hiện phiên bản";
+        return root;
     }
 
     private static Command Serve()
@@ -89,6 +81,7 @@ internal static class CommandLine
         var sender = new Option<string?>("--sender") { Description = "Trường hoặc đơn vị gửi, dùng cho biểu mẫu không có cột trường" };
         var refused = new Option<FileInfo?>("--refused") { Description = "Ghi các dòng bị từ chối ra tệp này (.xlsx hoặc .csv) để sửa và gửi lại" };
         var limit = new Option<int?>("--max-megabytes") { Description = "Cỡ tệp lớn nhất, MB" };
+        limit.Between(1, 100_000);
         var command = new Command("import", "Nhập tệp") { Of("demand", "Nhu cầu tuyển dụng", ImportKind.Demand), Of("trainees", "Hồ sơ người học", ImportKind.Trainees) };
         return command;
 
@@ -169,6 +162,8 @@ internal static class CommandLine
     {
         var trainees = new Option<long>("--trainees") { Description = "Số người học", Required = true };
         var vacancies = new Option<long>("--vacancies") { Description = "Số việc làm", Required = true };
+        trainees.Between(0L, 100_000_000L);
+        vacancies.Between(0L, 100_000_000L);
         var seed = new Option<int>("--seed") { Description = "Hạt giống: cùng số cho cùng tệp", DefaultValueFactory = _ => 1 };
         var directory = new Option<DirectoryInfo>("--out") { Description = "Thư mục nhận tệp", Required = true };
         var command = new Command("generate", "Sinh tệp thử với cỡ bất kỳ (không có người thật)") { trainees, vacancies, seed, directory };

@@ -26,13 +26,7 @@ internal static class ModelLine
         DefaultValueFactory = _ => DefaultSimulatedVacancies,
     };
 
-    static ModelLine() => Vacancies.Validators.Add(result =>
-    {
-        if (result.GetValueOrDefault<int>() is < 1 or > 5000)
-        {
-            result.AddError("--vacancies phải từ 1 đến 5000.");
-        }
-    });
+    static ModelLine() => Vacancies.Between(1, 5000);
 
     public static Command Train()
     {

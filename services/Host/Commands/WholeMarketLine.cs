@@ -15,25 +15,13 @@ internal static class WholeMarketLine
     public static Command Lists()
     {
         var length = new Option<int>("--length") { Description = "Số việc nhiều nhất cho một người", DefaultValueFactory = _ => DefaultLength };
-        length.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > MostLength)
-            {
-                result.AddError($"--length phải từ 1 đến {MostLength}.");
-            }
-        });
+        length.Between(1, MostLength);
         var dial = new Option<double>("--spread")
         {
             Description = "Phần độ phù hợp mà mỗi danh sách được nhường nhiều nhất để việc ít người cũng có người xem; 0: mỗi người việc hợp nhất; 1: dàn đều hết mức",
             DefaultValueFactory = _ => DefaultDial,
         };
-        dial.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
-            {
-                result.AddError("--spread phải từ 0 đến 1.");
-            }
-        });
+        dial.Between(0.0, 1.0, ", ví dụ 0.3");
         var command = new Command("lists", "Danh sách việc làm gợi ý cho mọi người học cùng lúc, dàn đều theo số chỗ") { length, dial, Out, CommandLine.Json };
         command.SetAction((parsed, cancellation) => CommandLine.Run(() => WholeMarketCommands.ListAsync(
             parsed.GetRequiredValue(CommandLine.Data), parsed.GetValue(length), parsed.GetValue(dial), parsed.GetValue(Out),
