@@ -1,3 +1,5 @@
+using JobMatch.LabourMarket.Text;
+
 namespace JobMatch.Intake.Tables;
 
 /// <summary>One row of a table with its columns named; stays valid after the next row was read.</summary>
@@ -76,7 +78,7 @@ public sealed class IntakeRow
         ColumnPlan plan, int row, int column, string read, string expected, string? suggestion, ProblemSeverity severity)
     {
         var match = plan.Columns[column];
-        var shown = match?.Field is { Sensitive: true } or { Discard: true } ? Masking.Mask(read) : Masking.Shorten(read);
+        var shown = match?.Field is { Sensitive: true } or { Discard: true } ? Masking.Mask(read) : Masking.Shorten(ContactDetails.Without(read));
         return new(row, match?.Header ?? "", $"{ColumnLetters.Of(column)}{row}", shown, expected, suggestion, severity);
     }
 }
