@@ -27,22 +27,22 @@ internal static class WholeMarketCommands
         if (!json)
         {
             Say($"{lists.People} người, {lists.Vacancies} việc, bảng điểm {lists.Model}: {lists.Pairs.Count} gợi ý; {lists.LeftOut.Count} người không có gợi ý nào.");
-            Say($"Chỗ có từ 3 ứng viên: {Written.Tenths(lists.Spread.OpeningsWithEnough)} (không dàn đều: {Written.Tenths(lists.Alone.OpeningsWithEnough)}).");
-            Say($"Người có từ 3 việc: {Written.Tenths(lists.Spread.PeopleWithEnough)} (không dàn đều: {Written.Tenths(lists.Alone.PeopleWithEnough)}).");
+            Say($"Chỗ có từ 3 ứng viên trở lên: {Written.Tenths(lists.Spread.OpeningsWithEnough)} (không dàn đều: {Written.Tenths(lists.Alone.OpeningsWithEnough)}).");
+            Say($"Người được gợi ý từ 3 việc trở lên: {Written.Tenths(lists.Spread.PeopleWithEnough)} (không dàn đều: {Written.Tenths(lists.Alone.PeopleWithEnough)}).");
             Say($"Chênh lệch giữa các chỗ (hệ số Gini, 0 là đều): {Written.Coefficient(lists.Spread.Gini)} (không dàn đều: {Written.Coefficient(lists.Alone.Gini)}).");
             if (lists is { Spread: { Crowded: { } crowded } spread, Alone.Crowded: { } alone })
             {
-                Say($"Việc đông nhất: {crowded.Title}, {crowded.Employer} ({crowded.ExternalId}) đứng trong {spread.CrowdedLists} danh sách cho {crowded.OpeningsLeft} chỗ (không dàn đều: {alone.ExternalId}, {lists.Alone.CrowdedLists} danh sách cho {alone.OpeningsLeft} chỗ).");
+                Say($"Việc được gợi ý nhiều nhất so với số chỗ: {crowded.Title}, {crowded.Employer} ({crowded.ExternalId}), có trong {spread.CrowdedLists} danh sách cho {crowded.OpeningsLeft} chỗ (không dàn đều: {alone.ExternalId}, {lists.Alone.CrowdedLists} danh sách cho {alone.OpeningsLeft} chỗ).");
             }
 
-            Say($"Việc còn chỗ mà không đứng trong danh sách nào: {lists.Spread.Unseen} (không dàn đều: {lists.Alone.Unseen}), trong đó {lists.NobodyEligible} việc không có ai đủ điều kiện.");
+            Say($"Việc còn chỗ mà không có trong danh sách nào: {lists.Spread.Unseen} (không dàn đều: {lists.Alone.Unseen}), trong đó {lists.NobodyEligible} việc không có ai đủ điều kiện.");
             if (dial == 0)
             {
-                Say($"Không dàn đều (--spread 0): mỗi người có những việc hợp nhất của mình.");
+                Say($"Không dàn đều (--spread 0): mỗi người nhận những việc phù hợp nhất với mình.");
                 return ExitCodes.Done;
             }
 
-            Say($"Dàn đều làm giảm {Written.Tenths(lists.Spread.NdcgLost)} độ phù hợp (NDCG) so với chỉ xét riêng từng người; danh sách nhường nhiều nhất mất {Written.Tenths(lists.Spread.MostLost)} (giới hạn --spread: {Written.Tenths(dial)}).");
+            Say($"Dàn đều làm giảm trung bình {Written.Tenths(lists.Spread.NdcgLost)} độ phù hợp (NDCG) so với chỉ xét riêng từng người; danh sách giảm nhiều nhất: {Written.Tenths(lists.Spread.MostLost)} (giới hạn --spread: {Written.Tenths(dial)}).");
         }
 
         return ExitCodes.Done;
@@ -64,7 +64,7 @@ internal static class WholeMarketCommands
             }
 
             Say($"Còn trống {placement.Openings - placement.Pairs.Count} trên {placement.Openings} chỗ; {placement.BlockingPairs} cặp muốn đổi.");
-            Say($"Đây là đề nghị; người học và doanh nghiệp vẫn là bên quyết định.");
+            Say($"Đây là đề xuất; người học và doanh nghiệp quyết định.");
         }
 
         return placement.BlockingPairs == 0 ? ExitCodes.Done : ExitCodes.FoundDifferences;
@@ -103,7 +103,7 @@ internal static class WholeMarketCommands
     {
         if (people == 0 || vacancies == 0)
         {
-            throw new CommandException($"Chưa có {(people == 0 ? "người học" : "việc làm")} nào; hãy nhập trước bằng import {(people == 0 ? "trainees" : "demand")} FILE.");
+            throw new CommandException($"Chưa có {(people == 0 ? "người học" : "việc làm")} nào; hãy nhập trước bằng lệnh import {(people == 0 ? "trainees" : "demand")} FILE.");
         }
     }
 
@@ -123,7 +123,8 @@ internal static class WholeMarketCommands
             throw new CommandException($"Không ghi được tệp «{file.FullName}»: {failure.Message}");
         }
 
-        Say($"Đã ghi {written} dòng vào {file.FullName}.");
+        // Not among the answer, which may be a JSON document.
+        Console.Error.WriteLine(string.Create(VietnameseNumbers.Culture, $"Đã ghi {written} dòng vào {file.FullName}."));
     }
 
     private static async Task WriteTableAsync(Session session, ListedPair[] pairs, int all, CancellationToken cancellation)

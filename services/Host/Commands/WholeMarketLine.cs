@@ -8,7 +8,6 @@ internal static class WholeMarketLine
 {
     private const int DefaultLength = 5;
     private const int MostLength = 50;
-    private const double DefaultDial = 0.3;
 
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "Ghi cả danh sách ra tệp CSV này, mở được bằng Excel", HelpName = "FILE" };
 
@@ -18,8 +17,8 @@ internal static class WholeMarketLine
         length.Between(1, MostLength);
         var dial = new Option<double>("--spread")
         {
-            Description = "Phần độ phù hợp mà mỗi danh sách được nhường nhiều nhất để việc ít người cũng có người xem; 0: mỗi người việc hợp nhất; 1: dàn đều hết mức",
-            DefaultValueFactory = _ => DefaultDial,
+            Description = "Mỗi danh sách chịu giảm tối đa bao nhiêu độ phù hợp (từ 0 đến 1) để việc ít người cũng có người xem; 0: việc phù hợp nhất với từng người",
+            DefaultValueFactory = _ => IWholeMarket.DefaultDial,
         };
         dial.Between(0.0, 1.0, ", ví dụ 0.3");
         var command = new Command("lists", "Danh sách việc làm gợi ý cho mọi người học cùng lúc, dàn đều theo số chỗ") { length, dial, Out, CommandLine.Json };

@@ -5,6 +5,7 @@ using JobMatch.Contracts.Supply;
 using JobMatch.LabourMarket.Time;
 using JobMatch.Matching.Indexing;
 using JobMatch.Matching.Models;
+using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Explaining;
 using JobMatch.Ranking.Markets;
 using JobMatch.Ranking.Placing;
@@ -29,8 +30,8 @@ internal sealed class WholeMarket(
     {
         var scorecard = models.Current;
         var ranked = await RankAsync(scorecard, progress, cancellation);
-        var alone = SpreadLists.Of(ranked.People.Count, ranked.Places, ranked.Pairs, length, dial: 0);
-        var lists = dial > 0 ? SpreadLists.Of(ranked.People.Count, ranked.Places, ranked.Pairs, length, dial) : alone;
+        var alone = SpreadLists.Of(ranked.People.Count, ranked.Places, ranked.Pairs, length, dial: 0, cancellation);
+        var lists = dial > 0 ? SpreadLists.Of(ranked.People.Count, ranked.Places, ranked.Pairs, length, dial, cancellation) : alone;
         return new EverybodysLists(
             scorecard.Name, ranked.People.Count, ranked.Vacancies.Count,
             [.. lists.SelectMany(list => list.Select((pair, at) => ranked.Listed(ranked.Pairs[pair], at + 1)))],
@@ -122,12 +123,16 @@ internal sealed class WholeMarket(
             }
         }
 
+        var today = VietnamTime.Today(clock);
         people.Sort((one, other) => one.Listed.Id.CompareTo(other.Listed.Id));
         vacancies.Sort((one, other) => one.Listed.Id.CompareTo(other.Listed.Id));
         var lists = MarketLists.Rank(
             people.Select(person => person.Profile), vacancies.Select(vacancy => vacancy.Profile), scorecard, Candidates,
-            VietnamTime.Today(clock), progress, cancellation);
-        return new(people, vacancies, Pairs(people, vacancies, lists));
+            today, progress, cancellation);
+        // Nobody can be proposed to what is closed or paused, so its places are none.
+        int[] places = [.. vacancies.Select(vacancy =>
+            EligibilityRules.ReasonsOfVacancy(EligibilityRules.Of(vacancy.Profile), today).Any() ? 0 : vacancy.Listed.OpeningsLeft)];
+        return new(people, vacancies, places, Pairs(people, vacancies, lists));
     }
 
     /// <summary>The best vacancies of each person, and the best people of each vacancy, each pair once.</summary>
@@ -147,12 +152,11 @@ internal sealed class WholeMarket(
         ];
     }
 
-    /// <summary>Everybody, in the order of their ids, and the pairs worth a choice.</summary>
+    /// <summary>Everybody, in the order of their ids, the places by vacancy, and the pairs worth a choice.</summary>
     private sealed record RankedMarket(
-        List<(PersonProfile Profile, ListedTrainee Listed)> People, List<(VacancyProfile Profile, ListedVacancy Listed)> Vacancies, ValuedPair[] Pairs)
+        List<(PersonProfile Profile, ListedTrainee Listed)> People, List<(VacancyProfile Profile, ListedVacancy Listed)> Vacancies, IReadOnlyList<int> Places,
+        ValuedPair[] Pairs)
     {
-        public IReadOnlyList<int> Places { get; } = [.. Vacancies.Select(vacancy => vacancy.Listed.OpeningsLeft)];
-
         public ListedPair Listed(ValuedPair pair, int rank) => new(People[pair.Trainee].Listed, Vacancies[pair.Vacancy].Listed, rank, pair.Value);
     }
 }

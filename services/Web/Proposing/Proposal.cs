@@ -6,24 +6,21 @@ namespace JobMatch.Web.Proposing;
 /// <summary>What was proposed for everybody: either lists or a placement.</summary>
 public sealed class Proposal
 {
-    private readonly Lazy<IReadOnlyList<PersonRow>> _people;
-    private readonly Lazy<IReadOnlyList<VacancyRow>> _vacancies;
-
     private Proposal(ProposalWish wish, DateTimeOffset at, string model, IReadOnlyList<ListedPair> pairs, IReadOnlyList<LeftOutTrainee> leftOut)
     {
         (Wish, At, Model, Pairs, LeftOut) = (wish, at, model, pairs, leftOut);
-        _people = new(() =>
+        People =
         [
-            .. Pairs.GroupBy(pair => pair.Trainee).Select(own => new PersonRow(own.Key, [.. own], null))
+            .. Pairs.GroupBy(pair => pair.Trainee.Id).Select(own => new PersonRow(own.First().Trainee, [.. own], null))
                 .OrderBy(row => VietnameseText.Folded(row.Trainee.School), StringComparer.Ordinal).ThenBy(row => row.Trainee.ExternalId, StringComparer.Ordinal),
             .. LeftOut.Select(left => new PersonRow(left.Trainee, [], left.Why)),
-        ]);
-        _vacancies = new(() =>
+        ];
+        Vacancies =
         [
-            .. Pairs.GroupBy(pair => pair.Vacancy).Select(own => new VacancyRow(own.Key, [.. own.OrderByDescending(pair => pair.Score)]))
+            .. Pairs.GroupBy(pair => pair.Vacancy.Id).Select(own => new VacancyRow(own.First().Vacancy, [.. own.OrderByDescending(pair => pair.Score)]))
                 .OrderBy(row => VietnameseText.Folded(row.Vacancy.Employer), StringComparer.Ordinal)
                 .ThenBy(row => VietnameseText.Folded(row.Vacancy.Title), StringComparer.Ordinal).ThenBy(row => row.Vacancy.Id),
-        ]);
+        ];
     }
 
     public ProposalWish Wish { get; }
@@ -49,10 +46,10 @@ public sealed class Proposal
     public bool IsEmpty => Pairs.Count == 0 && LeftOut.Count == 0;
 
     /// <summary>Everybody: first those for whom something is proposed, by school and id, then those left out.</summary>
-    public IReadOnlyList<PersonRow> People => _people.Value;
+    public IReadOnlyList<PersonRow> People { get; }
 
     /// <summary>The vacancies proposed, by employer and title.</summary>
-    public IReadOnlyList<VacancyRow> Vacancies => _vacancies.Value;
+    public IReadOnlyList<VacancyRow> Vacancies { get; }
 
     public static Proposal Of(ProposalWish wish, DateTimeOffset at, EverybodysLists lists) => new(wish, at, lists.Model, lists.Pairs, lists.LeftOut) { Lists = lists };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobMatch.Contracts.Matching;
 using Microsoft.AspNetCore.Http;
 
 namespace JobMatch.Web.Proposing;
@@ -24,7 +25,7 @@ public sealed record ProposalWish(bool IsPlacement, int Length, double Spread, b
         [("0", "propose.spread-none"), ("0.1", "propose.spread-little"), ("0.3", "propose.spread-some"), ("1", "propose.spread-much")];
 
     /// <summary>What the forms show before anybody changes them.</summary>
-    public static ProposalWish Default { get; } = new(false, 5, 0.3, false, true);
+    public static ProposalWish Default { get; } = new(false, 5, IWholeMarket.DefaultDial, false, false);
 
     /// <summary>Null where a form was filled in by something else than the page.</summary>
     public static ProposalWish? Of(IFormCollection form) => form["loai"].ToString() switch

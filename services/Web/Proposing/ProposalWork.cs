@@ -20,7 +20,7 @@ internal sealed partial class ProposalWork(IWholeMarket market, TimeProvider clo
     /// <summary>Whether the last work ended without a proposal through a fault of ours.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>The share done of what is being worked on, 0 to 1; null where nothing is.</summary>
+    /// <summary>The share ranked of what is being worked on, 0 to 1; null where nothing is.</summary>
     public double? Done
     {
         get
@@ -60,11 +60,13 @@ internal sealed partial class ProposalWork(IWholeMarket market, TimeProvider clo
         try
         {
             var (at, cancellation) = (clock.GetUtcNow(), running.Cancellation.Token);
-            Last = wish.IsPlacement
+            var proposal = wish.IsPlacement
                 ? Proposal.Of(wish, at, await market.PlaceAsync(new(wish.EmployersOffer, wish.OrderedFirst, Seed), running, cancellation))
                 : Proposal.Of(wish, at, await market.ListAsync(wish.Length, wish.Spread, running, cancellation));
+            cancellation.ThrowIfCancellationRequested();
+            Last = proposal;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (running.Cancellation.IsCancellationRequested)
         {
         }
         catch (Exception failure)

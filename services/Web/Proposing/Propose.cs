@@ -18,6 +18,9 @@ internal static class Propose
     private const int PeopleOnPage = 50;
     private const int VacanciesOnPage = 20;
 
+    /// <summary>People shown of a vacancy; all are in the file.</summary>
+    public const int PeopleOfVacancy = 50;
+
     public static async Task<IResult> PageAsync(
         HttpContext http, IAntiforgery antiforgery, ProposalWork work, ISupplyQueries supply, CancellationToken cancellation)
     {
@@ -38,7 +41,7 @@ internal static class Propose
             var vacancies = byVacancy ? proposal.Vacancies.Skip((page - 1) * size).Take(size).ToList() : [];
             var people = byVacancy ? [] : proposal.People.Skip((page - 1) * size).Take(size).ToList();
             var names = await supply.NamesAsync(
-                [.. vacancies.SelectMany(row => row.Pairs).Select(pair => pair.Trainee.Id).Concat(people.Select(row => row.Trainee.Id)).Distinct()], cancellation);
+                [.. vacancies.SelectMany(row => row.Pairs.Take(PeopleOfVacancy)).Select(pair => pair.Trainee.Id).Concat(people.Select(row => row.Trainee.Id)).Distinct()], cancellation);
             model = model with
             {
                 ByVacancy = byVacancy,

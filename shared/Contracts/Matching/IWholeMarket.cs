@@ -1,20 +1,24 @@
 namespace JobMatch.Contracts.Matching;
 
 /// <summary>Proposals for everybody at once, out of everything that the owners hold.</summary>
-/// <remarks>Takes some nanoseconds for each pair of a person and a vacancy: seconds for 100,000 people and 1,000 vacancies.</remarks>
+/// <remarks>Takes some nanoseconds for each pair of a person and a vacancy and some microseconds for each row of a list: under half a minute for 100,000
+/// people and 1,000 vacancies.</remarks>
 public interface IWholeMarket
 {
+    /// <summary>The dial unless somebody turns it.</summary>
+    const double DefaultDial = 0.3;
+
     /// <summary>For every person the vacancies to be proposed, spread so that vacancies with few candidates are seen, too.</summary>
     /// <param name="length">Vacancies for a person at most, 1 to 50.</param>
     /// <param name="dial">The share of its discounted gain that a list gives up at most so that crowded vacancies stand in fewer lists, 0 to 1;
     /// 0 lists what suits each person best.</param>
-    /// <param name="progress">Told the share done, 0 to 1; null to tell nobody.</param>
+    /// <param name="progress">Told the share ranked, 0 to 1; then lists are chosen. Null to tell nobody.</param>
     /// <param name="cancellation">Ends the work.</param>
     Task<EverybodysLists> ListAsync(int length, double dial, IProgress<double>? progress, CancellationToken cancellation);
 
     /// <summary>A stable placement: nobody and no employer would rather have each other than what they got.</summary>
     /// <param name="wish">What the placement is to look like.</param>
-    /// <param name="progress">Told the share done, 0 to 1; null to tell nobody.</param>
+    /// <param name="progress">Told the share ranked, 0 to 1; then people are placed. Null to tell nobody.</param>
     /// <param name="cancellation">Ends the work.</param>
     Task<EverybodysPlacement> PlaceAsync(PlacementWish wish, IProgress<double>? progress, CancellationToken cancellation);
 }
@@ -59,7 +63,7 @@ public sealed record LeftOutTrainee(ListedTrainee Trainee, string Why);
 /// <param name="LeftOut">Everybody with an empty list, in the order of their ids.</param>
 /// <param name="Alone">How evenly lists without regard to others would spread.</param>
 /// <param name="Spread">How evenly these do, and what that costs.</param>
-/// <param name="NobodyEligible">Vacancies with openings for which nobody is eligible, or whom nobody suits in the least.</param>
+/// <param name="NobodyEligible">Vacancies with openings, neither closed nor paused, for which nobody is eligible, or whom nobody suits in the least.</param>
 public sealed record EverybodysLists(
     string Model, int People, int Vacancies, IReadOnlyList<ListedPair> Pairs, IReadOnlyList<LeftOutTrainee> LeftOut, SpreadMeasures Alone, SpreadMeasures Spread,
     int NobodyEligible);
@@ -72,7 +76,7 @@ public sealed record EverybodysLists(
 /// <param name="MostLost">The greatest such loss of one person's list, 0 to 1.</param>
 /// <param name="Crowded">The vacancy that stands in most lists for each of its openings; null where all lists are empty.</param>
 /// <param name="CrowdedLists">Lists in which that vacancy stands, all its openings together.</param>
-/// <param name="Unseen">Vacancies with openings that stand in no list.</param>
+/// <param name="Unseen">Vacancies with openings, and open to anybody, that stand in no list.</param>
 public sealed record SpreadMeasures(
     double OpeningsWithEnough, double PeopleWithEnough, double Gini, double NdcgLost, double MostLost, ListedVacancy? Crowded, int CrowdedLists, int Unseen);
 
@@ -80,7 +84,7 @@ public sealed record SpreadMeasures(
 /// <param name="Model">Name of the scorecard.</param>
 /// <param name="People">People considered.</param>
 /// <param name="Vacancies">Vacancies considered.</param>
-/// <param name="Openings">Places left in all vacancies together.</param>
+/// <param name="Openings">Places left in all vacancies together that are open to anybody.</param>
 /// <param name="Pairs">Who is placed where, in the order of the people's ids; the rank is that of the place among the person's wishes.</param>
 /// <param name="LeftOut">Everybody who got no place, in the order of their ids.</param>
 /// <param name="BlockingPairs">People and vacancies who would rather have each other: 0, as found by a separate check.</param>

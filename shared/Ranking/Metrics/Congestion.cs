@@ -29,13 +29,13 @@ public sealed record Congestion(Estimate Gini, Estimate OpeningsWithCandidates, 
         var suggested = Counts(everything.SelectMany(vacancy => lists.BestPeople(vacancy.Id)));
         int[] seen = [.. everything.Select(vacancy => shown.GetValueOrDefault(vacancy.Id))];
         int[] places = [.. everything.Select(vacancy => Math.Max(vacancy.OpeningsLeft, 0))];
-        double[] suggestions = [.. everybody.Select(person => (double)suggested.GetValueOrDefault(person.Id))];
+        int[] suggestions = [.. everybody.Select(person => suggested.GetValueOrDefault(person.Id))];
         return new(
             Bootstrap.Of(seen.Length, drawn => Exposure.Gini(Of(seen, drawn), Of(places, drawn)), seed),
             Bootstrap.Of(seen.Length, drawn => Exposure.OpeningsWithEnough(Of(seen, drawn), Of(places, drawn)), seed),
             Bootstrap.Of(suggestions.Length, drawn => Exposure.ShareWithAtLeast(Of(suggestions, drawn), Exposure.Enough), seed));
 
-        static T[] Of<T>(T[] values, int[] drawn) => Array.ConvertAll(drawn, index => values[index]);
+        static int[] Of(int[] values, int[] drawn) => Array.ConvertAll(drawn, index => values[index]);
     }
 
     private static Dictionary<Guid, int> Counts(IEnumerable<Ranked> listed) => listed.CountBy(entry => entry.Id).ToDictionary();

@@ -5,6 +5,8 @@ namespace JobMatch.Ranking.Placing;
 /// ceiling gets a place even where none is free.</remarks>
 internal sealed class Auction
 {
+    private const int BidsBetweenLooks = 1 << 14;
+
     private readonly int _wanted;
     private readonly double _ceiling;
     private readonly int[] _starts;
@@ -34,13 +36,6 @@ internal sealed class Auction
         (_wanted, _ceiling) = (wanted, ceiling);
         _places = [.. places];
         _price = new double[_places.Length];
-        _holdStarts = new int[_places.Length + 1];
-        for (var vacancy = 0; vacancy < _places.Length; vacancy++)
-        {
-            _holdStarts[vacancy + 1] = _holdStarts[vacancy] + _places[vacancy];
-        }
-
-        _holds = new (double, int)[_holdStarts[^1]];
         _holdCounts = new int[_places.Length];
         _starts = new int[trainees + 1];
         foreach (var pair in pairs)
@@ -71,6 +66,13 @@ internal sealed class Auction
         }
 
         (_applicantStarts, _applicants) = ByVacancy();
+        _holdStarts = new int[_places.Length + 1];
+        for (var vacancy = 0; vacancy < _places.Length; vacancy++)
+        {
+            _holdStarts[vacancy + 1] = _holdStarts[vacancy] + Math.Min(_places[vacancy], _applicantStarts[vacancy + 1] - _applicantStarts[vacancy]);
+        }
+
+        _holds = new (double, int)[_holdStarts[^1]];
         _isTaken = new bool[_vacancies.Length];
         _pairOf = new int[trainees * wanted];
         Array.Fill(_pairOf, -1);
@@ -96,7 +98,9 @@ internal sealed class Auction
 
     /// <summary>Who no longer has nearly the best place leaves it; everybody without a place bids until each has one or wants
     /// none at its price; then free places lower their prices.</summary>
-    public void Settle(double step)
+    /// <param name="step">How much worse than the best a place may be.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public void Settle(double step, CancellationToken cancellation = default)
     {
         Array.Clear(_holdCounts);
         Array.Clear(_isTaken);
@@ -115,8 +119,13 @@ internal sealed class Auction
             }
         }
 
-        while (_waiting.TryDequeue(out var wish))
+        for (var bids = 0; _waiting.TryDequeue(out var wish); bids++)
         {
+            if (bids % BidsBetweenLooks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             Bid(wish, step);
         }
 
@@ -126,6 +135,7 @@ internal sealed class Auction
     /// <summary>For each trainee the pairs got, as indexes among those that count.</summary>
     public IEnumerable<int[]> Taken() => _pairOf.Chunk(_wanted).Select(pairs => pairs.Where(pair => pair >= 0).ToArray());
 
+    /// <summary>The placement of one place each.</summary>
     public PricedPlacement Result()
     {
         var (total, bound) = (0.0, 0.0);
@@ -224,10 +234,10 @@ internal sealed class Auction
     {
         var vacancy = _vacancies[pair];
         bid = Math.Min(bid, _ceiling);
-        var holds = _holds.AsSpan(_holdStarts[vacancy], _places[vacancy]);
+        var holds = _holds.AsSpan(_holdStarts[vacancy], _holdStarts[vacancy + 1] - _holdStarts[vacancy]);
         ref var count = ref _holdCounts[vacancy];
         (_pairOf[wish], _isTaken[pair]) = (pair, true);
-        if (count < holds.Length)
+        if (count < _places[vacancy])
         {
             SiftUp(holds, count++, (bid, wish));
         }
@@ -240,7 +250,7 @@ internal sealed class Auction
             SiftDown(holds, (bid, wish));
         }
 
-        if (count == holds.Length)
+        if (count == _places[vacancy])
         {
             _price[vacancy] = holds[0].Bid;
         }

@@ -6,7 +6,7 @@ namespace JobMatch.Ranking.Spreading;
 /// <summary>How evenly everybody's lists spread attention, and what that costs.</summary>
 /// <param name="OpeningsWithEnough">Share of openings with at least <see cref="Exposure.Enough"/> candidates, 0 to 1.</param>
 /// <param name="PeopleWithEnough">Share of people with at least <see cref="Exposure.Enough"/> vacancies on their list, 0 to 1.</param>
-/// <param name="Gini">Gini coefficient of how often openings are shown (<see cref="Exposure.Gini(IReadOnlyList{int}, IReadOnlyList{int})"/>).</param>
+/// <param name="Gini">Gini coefficient of how often openings are shown (<see cref="Exposure.Gini"/>).</param>
 /// <param name="NdcgLost">Mean loss in NDCG over the length of the lists, the gain being the value; people without a list are left out.</param>
 /// <param name="MostLost">The greatest such loss of one list.</param>
 /// <param name="Crowded">The vacancy shown most often for each of its openings, the first such; null where nothing is shown.</param>
@@ -34,7 +34,7 @@ public sealed record ListFigures(
         double[] lost = [.. lists.Zip(alone).Where(both => both.Second.Length > 0)
             .Select(both => 1 - (Gain(both.First, pairs) / Gain(both.Second, pairs))).DefaultIfEmpty(0)];
         return new(
-            Exposure.OpeningsWithEnough(shown, places), Exposure.ShareWithAtLeast([.. lists.Select(list => (double)list.Length)], Exposure.Enough),
+            Exposure.OpeningsWithEnough(shown, places), Exposure.ShareWithAtLeast([.. lists.Select(list => list.Length)], Exposure.Enough),
             Exposure.Gini(shown, places), lost.Average(), lost.Max(),
             crowded, crowded is { } vacancy ? shown[vacancy] : 0, shown.Zip(places).Count(both => both is { First: 0, Second: > 0 }));
     }

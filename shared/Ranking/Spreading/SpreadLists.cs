@@ -1,4 +1,3 @@
-using JobMatch.Ranking.Metrics;
 using JobMatch.Ranking.Placing;
 
 namespace JobMatch.Ranking.Spreading;
@@ -6,8 +5,7 @@ namespace JobMatch.Ranking.Spreading;
 /// <summary>Lists for everybody at once that respect openings: a vacancy stands in no more lists than is its share, unless
 /// those who see it would have to give up too much.</summary>
 /// <remarks>The rows of all lists are sold by the auction of <see cref="BestTotal"/>, in which everybody wants as many vacancies as a list is
-/// long. A vacancy's share is the same number of lists for each of its openings: as many as there are rows, but never fewer than leave a choice
-/// (<see cref="Exposure.Enough"/>). A value counts in proportion to the mean row of the person's best list, rows weighted as in NDCG, and
+/// long, and a vacancy has as many as is its share (<see cref="Shares"/>). A value counts in proportion to the mean row of the person's best list, rows weighted as in NDCG, and
 /// no price is higher than the dial: at that price a vacancy stands in the lists of all who still want it. So each row loses the dial times that
 /// mean at most, and the discounted gain of a list at most the dial. <see cref="Crowds"/> that are left are thinned within the same bound. Where people
 /// want a vacancy equally, their order decides.</remarks>
@@ -19,6 +17,9 @@ public static class SpreadLists
     /// <summary>What enters a list is worth at least this share of the last row by value alone.</summary>
     public const double LeastShare = 0.5;
 
+    /// <summary>Less than this is nothing.</summary>
+    private const double LeastDial = 1e-3;
+
     /// <summary>Steps in which prices rise to the dial.</summary>
     private const int Steps = 40;
 
@@ -28,7 +29,10 @@ public static class SpreadLists
     /// <param name="pairs">Each pair at most once, with its fused score as value; those of no value or without an opening are on no list.</param>
     /// <param name="length">Vacancies on a list at most.</param>
     /// <param name="dial">The share of its discounted gain that a list gives up at most, 0 to 1; 0 lists what is worth most to each alone.</param>
-    public static IReadOnlyList<int[]> Of(int trainees, IReadOnlyList<int> places, ReadOnlySpan<ValuedPair> pairs, int length, double dial = DefaultDial)
+    /// <param name="cancellation">Ends the work.</param>
+    public static IReadOnlyList<int[]> Of(
+        int trainees, IReadOnlyList<int> places, ReadOnlySpan<ValuedPair> pairs, int length, double dial = DefaultDial,
+        CancellationToken cancellation = default)
     {
         var all = pairs.ToArray();
         var wanted = Enumerable.Repeat<int[]>([], trainees).ToArray();
@@ -39,24 +43,24 @@ public static class SpreadLists
         }
 
         var alone = Array.ConvertAll(wanted, list => list[..Math.Min(length, list.Length)]);
-        return dial > 0 ? Spread(wanted, alone, places, all, length, dial) : alone;
+        return dial >= LeastDial ? Spread(wanted, alone, places, all, length, dial, cancellation) : alone;
     }
 
-    private static int[][] Spread(int[][] wanted, int[][] alone, IReadOnlyList<int> places, ValuedPair[] all, int length, double dial)
+    private static int[][] Spread(
+        int[][] wanted, int[][] alone, IReadOnlyList<int> places, ValuedPair[] all, int length, double dial, CancellationToken cancellation)
     {
         var means = Array.ConvertAll(alone, list => ListFigures.Gain(list, all) / list.Index().Sum(row => ListFigures.Weight(row.Index)));
         int[][] entering = [.. wanted.Zip(alone, (own, best) => own.TakeWhile(pair => all[pair].Value >= LeastShare * all[best[^1]].Value).ToArray())];
         int[] offered = [.. entering.SelectMany(own => own)];
         // Worth more than any price, so that every list is filled.
         var valued = Array.ConvertAll(offered, pair => all[pair] with { Value = 1 + dial + (all[pair].Value / means[all[pair].Trainee]) });
-        var share = Math.Max((double)alone.Sum(list => list.Length) / Math.Max(places.Sum(), 1), Exposure.Enough);
-        int[] shares = [.. places.Select(openings => (int)Math.Ceiling(openings * share))];
+        var shares = Shares.Of(all, entering, alone, places);
         // What somebody gets is a step worse than the best at most, so the highest price is a step below the dial.
         var step = dial / Steps;
         var auction = new Auction(wanted.Length, shares, valued, length, dial - step);
-        auction.Settle(step);
+        auction.Settle(step, cancellation);
         int[][] lists = [.. auction.Taken().Select(list => BestFirst(list.Select(pair => offered[pair]), all))];
-        new Crowds(all, entering, alone, shares, dial).Thin(lists);
+        new Crowds(all, entering, alone, shares, dial).Thin(lists, cancellation);
         return lists;
     }
 

@@ -17,7 +17,7 @@ public sealed class ProposalTests(DemoSite demo, Chromium chromium)
         await page.SelectOptionAsync("#so-viec", "3");
         await page.ClickAsync("form[aria-labelledby=lap-danh-sach] button");
         await page.Locator("#ket-qua", new() { HasTextString = "Danh sách gợi ý" }).WaitForAsync();
-        Assert.Equal(50, await page.Locator("ol.cards > li").CountAsync());
+        await Assertions.Expect(page.Locator("ol.cards > li")).ToHaveCountAsync(50);
         Assert.InRange(await page.Locator("ol.cards > li").First.Locator(".proposed li").CountAsync(), 1, 3);
         await page.Locator("summary", new() { HasTextString = "Dàn đều" }).ClickAsync();
         Assert.True(await page.Locator("details table").IsVisibleAsync());
@@ -33,8 +33,10 @@ public sealed class ProposalTests(DemoSite demo, Chromium chromium)
         var page = await chromium.OpenAsync(demo.Address);
         await page.GotoAsync("/de-xuat");
         await page.ClickAsync("form[aria-labelledby=lap-xep-cho] button");
-        await page.Locator("#ket-qua", new() { HasTextString = "Xếp chỗ" }).WaitForAsync();
+        await page.Locator("#ket-qua", new() { HasTextString = "Xếp chỗ làm" }).WaitForAsync();
         await page.ClickAsync("text=theo việc");
+        await page.Locator(".lengths [aria-current]", new() { HasTextString = "theo việc" }).WaitForAsync();
+        await Assertions.Expect(page.Locator("ol.cards > li")).ToHaveCountAsync(20);
         foreach (var vacancy in await page.Locator("ol.cards > li").AllAsync())
         {
             var numbers = (await vacancy.Locator(".facts span").Last.InnerTextAsync()).Split(' ').Where(word => int.TryParse(word, out _)).Select(PageReading.NumberIn).ToList();
@@ -42,6 +44,9 @@ public sealed class ProposalTests(DemoSite demo, Chromium chromium)
             Assert.InRange(numbers[0], 1, numbers[1]);
         }
 
+        // The same page with a result stands out by night, and reaches over no telephone.
+        await page.SetViewportSizeAsync(360, 800);
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 360);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.True(await page.Locator("ol.cards h3").First.IsVisibleAsync());
         Assert.False(await page.Locator("form").First.IsVisibleAsync());

@@ -11,6 +11,9 @@ internal sealed class FakeWholeMarket(FakeMarket market) : IWholeMarket
     /// <summary>Set to keep work waiting.</summary>
     public TaskCompletionSource? Until { get; set; }
 
+    /// <summary>Set to let work end only when it is done.</summary>
+    public bool IsDeaf { get; set; }
+
     /// <summary>Set to let work fail.</summary>
     public Exception? Fails { get; set; }
 
@@ -36,7 +39,7 @@ internal sealed class FakeWholeMarket(FakeMarket market) : IWholeMarket
         progress?.Report(0.43);
         if (Until is { } until)
         {
-            await until.Task.WaitAsync(cancellation);
+            await until.Task.WaitAsync(IsDeaf ? CancellationToken.None : cancellation);
         }
 
         if (Fails is { } failure)

@@ -103,6 +103,14 @@ public sealed class ProposalPageTests
         Assert.Equal("Danh sách gợi ý", page.Text("#ket-qua"));
         Assert.Equal(2, site.Everybody.Asked.Count);
         Assert.Empty(page.QuerySelectorAll("[role=alert]"));
+
+        // Stopped too late to hear of it, the work is thrown away all the same.
+        var until = site.Everybody.Until = new();
+        site.Everybody.IsDeaf = true;
+        site.Proposals.Start(ProposalWish.Default with { IsPlacement = true });
+        site.Proposals.Stop();
+        until.SetResult();
+        Assert.Equal("Danh sách gợi ý", (await DoneAsync(site)).Text("#ket-qua"));
     }
 
     [Fact]
@@ -156,6 +164,20 @@ public sealed class ProposalPageTests
         }
 
         Assert.Empty(site.Everybody.Asked);
+        site.Everybody.Until = new();
+        site.Proposals.Start(ProposalWish.Default);
+        using var stopped = await site.SendAsync(HttpMethod.Post, Propose.Route + "/dung");
+        Assert.NotNull(site.Proposals.Done);
+    }
+
+    [Fact]
+    public async Task A_vacancy_names_fifty_people_and_says_how_many_more()
+    {
+        await using var site = await WebSite.StartAsync(FakeMarket.Filled(people: 120));
+        site.Proposals.Start(ProposalWish.Default);
+        await DoneAsync(site);
+        var vacancy = (await site.PageAsync(Propose.Route + "?theo=viec")).QuerySelector("ol.cards > li")!;
+        Assert.Equal((50, "… và 69 người nữa, có trong tệp CSV."), (vacancy.QuerySelectorAll(".proposed li").Length, vacancy.Text(".hint")));
     }
 
     private static string? Chosen(IParentNode page, string select) => page.QuerySelector($"#{select} option[selected]")?.GetAttribute("value");

@@ -135,7 +135,7 @@ public class TableFileTests
     [Fact]
     public void A_problem_quotes_a_cell_without_the_contacts_in_it()
     {
-        var row = Assert.Single(TraineeTable.RowsOf("Họ và tên,Nơi làm việc ưu tiên 1\nAn,\"gần nhà, gọi 0905 123 456\"\n"));
+        var row = Assert.Single(TraineeTable.RowsOf("Họ và tên,Ngày sinh,Nơi làm việc ưu tiên 1\nAn,1/1/2000,\"gần nhà, gọi 0905 123 456\"\n"));
         Assert.Equal("gần nhà, gọi [đã bỏ liên hệ]", row.Problem("noi_uu_tien", "tên tỉnh, xã, phường").Read);
     }
 

@@ -9,17 +9,18 @@ public class SpreadAndChanceTests
 
     // Of 1, 2, 3, 4: mean absolute difference over all pairs 20/16 = 1.25, mean 2.5, so 1.25 / (2 × 2.5) = 0.25.
     [Theory]
-    [InlineData(new[] { 4.0, 1, 3, 2 }, 0.25)]
-    [InlineData(new[] { 5.0, 5, 5 }, 0.0)]
-    [InlineData(new[] { 0.0, 0, 0, 8 }, 0.75)]
-    [InlineData(new[] { 0.0, 0 }, 0.0)]
-    [InlineData(new double[0], 0.0)]
-    public void Gini_is_half_the_relative_mean_difference(double[] counts, double gini) => Assert.Equal(gini, Exposure.Gini(counts), Digits);
+    [InlineData(new[] { 4, 1, 3, 2 }, 0.25)]
+    [InlineData(new[] { 5, 5, 5 }, 0.0)]
+    [InlineData(new[] { 0, 0, 0, 8 }, 0.75)]
+    [InlineData(new[] { 0, 0 }, 0.0)]
+    [InlineData(new int[0], 0.0)]
+    public void Gini_is_half_the_relative_mean_difference(int[] counts, double gini) =>
+        Assert.Equal(gini, Exposure.Gini(counts, [.. counts.Select(_ => 1)]), Digits);
 
     [Fact]
     public void Lists_in_proportion_to_openings_are_even_and_a_vacancy_without_openings_does_not_count() =>
         // Openings shown 4, 4, 1 and 3 times.
-        Assert.Equal((0.0, Exposure.Gini([4.0, 4, 1, 3])), (Exposure.Gini([6, 2, 5], [3, 1, 0]), Exposure.Gini([8, 1, 3], [2, 1, 1])));
+        Assert.Equal((0.0, Exposure.Gini([4, 4, 1, 3], [1, 1, 1, 1])), (Exposure.Gini([6, 2, 5], [3, 1, 0]), Exposure.Gini([8, 1, 3], [2, 1, 1])));
 
     [Fact]
     public void The_share_shown_often_enough_counts_the_limit_itself() =>
