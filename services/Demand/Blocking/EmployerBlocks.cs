@@ -1,6 +1,7 @@
 using JobMatch.Contracts.Demand;
 using JobMatch.Contracts.Intake;
 using JobMatch.Demand.Storing;
+using JobMatch.LabourMarket.Text;
 using JobMatch.Messaging.Log;
 using JobMatch.Messaging.Storing;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,8 @@ internal sealed class EmployerBlocks(
 {
     public ImportKind Kind => ImportKind.Demand;
 
-    public Task<bool> BlockAsync(Guid id, string reason, CancellationToken cancellation) => SetAsync(id, reason, cancellation);
+    public Task<bool> BlockAsync(Guid id, string reason, CancellationToken cancellation) =>
+        SetAsync(id, ContactDetails.Without(reason), cancellation);
 
     public Task<bool> UnblockAsync(Guid id, CancellationToken cancellation) => SetAsync(id, null, cancellation);
 

@@ -26,7 +26,11 @@ internal static class ModelLine
         DefaultValueFactory = _ => DefaultSimulatedVacancies,
     };
 
-    static ModelLine() => Vacancies.Between(1, 5000);
+    static ModelLine()
+    {
+        Vacancies.Between(1, 5000);
+        Simulate.Between(0, int.MaxValue);
+    }
 
     public static Command Train()
     {

@@ -19,6 +19,7 @@ internal static class WholeMarketLine
         {
             Description = "Mỗi danh sách chịu giảm tối đa bao nhiêu độ phù hợp (từ 0 đến 1) để việc ít người cũng có người xem; 0: việc phù hợp nhất với từng người",
             DefaultValueFactory = _ => IWholeMarket.DefaultDial,
+            CustomParser = OptionRange.Decimal,
         };
         dial.Between(0.0, 1.0, ", ví dụ 0.3");
         var command = new Command("lists", "Danh sách việc làm gợi ý cho mọi người học cùng lúc, dàn đều theo số chỗ") { length, dial, Out, CommandLine.Json };

@@ -1,5 +1,6 @@
 using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Supply;
+using JobMatch.LabourMarket.Text;
 using JobMatch.Messaging.Log;
 using JobMatch.Messaging.Storing;
 using JobMatch.Supply.Storing;
@@ -13,7 +14,8 @@ internal sealed class TraineeBlocks(
 {
     public ImportKind Kind => ImportKind.Trainees;
 
-    public Task<bool> BlockAsync(Guid id, string reason, CancellationToken cancellation) => SetAsync(id, reason, cancellation);
+    public Task<bool> BlockAsync(Guid id, string reason, CancellationToken cancellation) =>
+        SetAsync(id, ContactDetails.Without(reason), cancellation);
 
     public Task<bool> UnblockAsync(Guid id, CancellationToken cancellation) => SetAsync(id, null, cancellation);
 

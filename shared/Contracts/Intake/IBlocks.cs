@@ -34,5 +34,5 @@ public interface IBlockQueries
 /// <param name="Id">The employer's or the trainee's id.</param>
 /// <param name="Name">Name of the employer, or the school's own id of the trainee.</param>
 /// <param name="Since">Since when, UTC.</param>
-/// <param name="Reason">Why, in the words of the staff.</param>
+/// <param name="Reason">Why, in the words of the staff, without contacts.</param>
 public sealed record Blocked(Guid Id, string Name, DateTimeOffset Since, string Reason);

@@ -18,7 +18,7 @@ public sealed class Weights
     /// <summary>Multipliers other than 1, from 0 (does not count) to <see cref="Largest"/>, by the stable name of their criterion.</summary>
     public IReadOnlyDictionary<string, double> ByCriterion => _byCriterion;
 
-    /// <summary>Reads weights as people and addresses write them, each "place=2"; 1 is as if nothing was said.</summary>
+    /// <summary>Reads weights as people and addresses write them, each "place=2" or "place=0,5"; 1 is as if nothing was said.</summary>
     /// <exception cref="WeightException">One is not written so, out of range, or given twice.</exception>
     public static Weights Parse(IEnumerable<string> written)
     {
@@ -26,7 +26,8 @@ public sealed class Weights
         foreach (var text in written)
         {
             var at = text.LastIndexOf('=');
-            if (at < 1 || !double.TryParse(text.AsSpan(at + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) || weight > Largest)
+            if (at < 1 || !double.TryParse(text[(at + 1)..].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight)
+                || !(weight <= Largest))
             {
                 throw new WeightException(string.Create(CultureInfo.InvariantCulture,
                     $"«{text}» không phải trọng số: hãy viết TIÊU-CHÍ=SỐ với số từ 0 đến {Largest}, ví dụ place=2 hoặc pay=0.5."));

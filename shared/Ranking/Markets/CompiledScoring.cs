@@ -44,7 +44,7 @@ internal sealed class CompiledScoring
             }
             else
             {
-                if (table.EmployerMost > room.Employer || table.TraineeMost > room.Trainee)
+                if (_groups.Count == 0 || table.EmployerMost > room.Employer || table.TraineeMost > room.Trainee)
                 {
                     _groups.Add([]);
                     room = (byte.MaxValue, byte.MaxValue);

@@ -80,7 +80,7 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
         Assert.NotEqual(0, (await folder.RunAsync("block", "employer", "CHAN-1")).ExitCode);
         Assert.Contains("không có", (await folder.RunAsync("block", "employer", "Công ty Chậm Lương", "--reason", "x")).Refusal(), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(0, (await folder.RunAsync("block", "employer", "CHAN-1", "--reason", "Nợ lương")).ExitCode);
-        Assert.Equal(0, (await folder.RunAsync("block", "trainee", "HS-2", "--reason", "Đi nghĩa vụ")).ExitCode);
+        Assert.Equal(0, (await folder.RunAsync("block", "trainee", "HS-2", "--reason", "Đi nghĩa vụ, hỏi mẹ 0905 123 456")).ExitCode);
         var list = (await folder.RunAsync("block", "list")).Output;
         Assert.Contains("doanh nghiệp Công ty Chậm Lương", list, StringComparison.Ordinal);
         Assert.Contains("Nợ lương", list, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
         var match = (await folder.RunAsync("match", "CHAN-1", "--json")).Json();
         Assert.Equal(0, match.GetProperty("matches").GetArrayLength());
         Assert.Equal("Nợ lương", Text(match.GetProperty("pause"), "reason"));
-        Assert.Matches(@"Tạm dừng từ \d\d/\d\d/\d{4}\. Lý do cán bộ ghi: Đi nghĩa vụ", (await folder.RunAsync("suggest", "HS-2")).Output);
+        Assert.Matches(@"Tạm dừng từ \d\d/\d\d/\d{4}\. Lý do cán bộ ghi: Đi nghĩa vụ, hỏi mẹ \[đã bỏ liên hệ\]", (await folder.RunAsync("suggest", "HS-2")).Output);
         foreach (var unblocked in new[] { ("employer", "CHAN-1"), ("trainee", "HS-2") })
         {
             Assert.Equal(0, (await folder.RunAsync("unblock", unblocked.Item1, unblocked.Item2)).ExitCode);
@@ -108,7 +108,7 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
         Assert.Equal((2, 0), (json.GetProperty("weights").GetProperty("pay").GetDouble(), json.GetProperty("weights").GetProperty("shifts").GetDouble()));
         var pay = json.GetProperty("matches")[0].GetProperty("criteria").EnumerateArray().Single(criterion => Text(criterion, "id") == "pay");
         Assert.Equal(2, pay.GetProperty("weight").GetDouble());
-        Assert.Contains("×2", (await folder.RunAsync("suggest", "HS-1", "--weight", "pay=2")).Output, StringComparison.Ordinal);
+        Assert.Contains("×2", (await folder.RunAsync("suggest", "HS-1", "--weight", "pay=2,0")).Output, StringComparison.Ordinal);
         Assert.Contains("pay (", (await folder.RunAsync("match", "TD-1", "--weight", "luong=2")).Refusal(), StringComparison.Ordinal);
         Assert.Contains("từ 0 đến 3", (await folder.RunAsync("match", "TD-1", "--weight", "pay=4")).Refusal(), StringComparison.Ordinal);
     }

@@ -13,7 +13,8 @@ public sealed class ParseErrorsTests
     [InlineData("lists --length 51", "--length phải từ 1 đến 50. Xem cách dùng: lists --help")]
     [InlineData("lists --length -1", "--length phải từ 1 đến 50. Xem cách dùng: lists --help")]
     [InlineData("lists --spread nua", "«nua» không dùng được cho --spread: cần số, ví dụ 0.3. Xem cách dùng: lists --help")]
-    [InlineData("lists --spread 0,3", "--spread phải từ 0 đến 1, ví dụ 0.3. Xem cách dùng: lists --help")]
+    [InlineData("lists --spread 3,0", "--spread phải từ 0 đến 1, ví dụ 0.3. Xem cách dùng: lists --help")]
+    [InlineData("train --simulate -1", "--simulate phải từ 0 đến 2147483647. Xem cách dùng: train --help")]
     [InlineData("lists --spread NaN", "--spread phải từ 0 đến 1, ví dụ 0.3. Xem cách dùng: lists --help")]
     [InlineData("match X --top muoi", "«muoi» không dùng được cho --top: cần số nguyên. Xem cách dùng: match --help")]
     [InlineData("match X --top 0", "--top phải từ 1 đến 1000. Xem cách dùng: match --help")]
@@ -33,5 +34,15 @@ public sealed class ParseErrorsTests
         var written = new StringWriter { NewLine = "\n" };
         ParseErrors.Write(CommandLine.Build().Parse(line), written);
         Assert.Equal(expected + "\n", written.ToString());
+    }
+
+    [Theory]
+    [InlineData("0.1")]
+    [InlineData("0,1")]
+    public void A_decimal_comma_is_a_decimal_point(string written)
+    {
+        var parsed = CommandLine.Build().Parse($"lists --spread {written}");
+        Assert.Empty(parsed.Errors);
+        Assert.Equal(0.1, parsed.GetValue<double>("--spread"));
     }
 }

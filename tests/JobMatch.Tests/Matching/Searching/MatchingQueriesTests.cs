@@ -203,6 +203,7 @@ public sealed class MatchingQueriesTests : IDisposable
     [InlineData("pay=-1")]
     [InlineData("pay=3.1")]
     [InlineData("pay=hai")]
+    [InlineData("pay=NaN")]
     [InlineData("pay=2", "pay=1")]
     public void What_is_no_weight_is_refused(params string[] written) => Assert.Throws<WeightException>(() => Weights.Parse(written));
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using JobMatch.Ranking.Criteria;
 using JobMatch.Ranking.Eligibility;
 using JobMatch.Ranking.Explaining;
 using JobMatch.Ranking.Markets;
@@ -43,6 +44,22 @@ public class MarketTests
         market.Put(people);
         var vacancy = RandomProfiles.Vacancy(Guid.Empty, 2);
         AssertEqual(OneByOne(people, vacancy, 100), market.RankPeople(vacancy, Scorecard.Expert, 100, RandomProfiles.Today));
+    }
+
+    [Fact]
+    public void Any_criterion_may_count_for_nothing()
+    {
+        using var market = new Market();
+        var (people, vacancies) = (Enumerable.Range(0, 40).Select(number => RandomProfiles.Person(IdOf(number), (uint)number)).ToList(),
+            Enumerable.Range(0, 40).Select(number => RandomProfiles.Vacancy(IdOf(number), (uint)number)).ToList());
+        market.Put(people);
+        market.Put(vacancies);
+        foreach (var criterion in AllCriteria.List)
+        {
+            var scorecard = Scorecard.Expert.Weighted(new Dictionary<string, double> { [criterion.Id] = 0 });
+            AssertEqual(OneByOne(people, vacancies[3], 10, scorecard), market.RankPeople(vacancies[3], scorecard, 10, RandomProfiles.Today));
+            AssertEqual(OneByOne(vacancies, people[3], 10, scorecard), market.RankVacancies(people[3], scorecard, 10, RandomProfiles.Today));
+        }
     }
 
     [Fact]

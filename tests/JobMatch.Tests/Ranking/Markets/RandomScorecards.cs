@@ -17,7 +17,7 @@ public static class RandomScorecards
         var scorecard = seed % 4 < 2 ? Scorecard.Expert : WithPairs(random);
         return seed % 2 == 0
             ? scorecard
-            : scorecard.Weighted(scorecard.Tables.Skip(1).Where(_ => random.Next(3) == 0)
+            : scorecard.Weighted(scorecard.Tables.Where(_ => random.Next(3) == 0)
                 .ToDictionary(table => table.Criterion.Id, _ => Weights[random.Next(Weights.Length)]));
     }
 
