@@ -63,8 +63,8 @@ public static class WebService
         pages.MapGet(Propose.Route, Propose.PageAsync);
         pages.MapPost(Propose.Route, Propose.StartAsync);
         pages.MapPost(Propose.Route + "/dung", Propose.StopAsync);
-        pages.MapGet($"{Propose.Route}/{ProposalWish.Lists}.csv", Propose.File);
-        pages.MapGet($"{Propose.Route}/{ProposalWish.Placement}.csv", Propose.File);
+        pages.MapGet($"{Propose.Route}/{ProposalWish.Lists}.csv", Propose.ListsFile);
+        pages.MapGet($"{Propose.Route}/{ProposalWish.Placement}.csv", Propose.PlacementFile);
         pages.MapGet("/viec/{id:guid}", ShowVacancy.PageAsync);
         pages.MapGet("/viec/{id:guid}/danh-sach.csv", ShowVacancy.ListFileAsync);
         pages.MapGet("/nguoi/{id:guid}", ShowTrainee.PageAsync);

@@ -1,3 +1,4 @@
+using JobMatch.Contracts;
 using JobMatch.Contracts.Matching;
 
 namespace JobMatch.Host.Answering;
@@ -29,15 +30,15 @@ internal sealed record ProposedPerson(string Id, Guid Uid, string? Name, string 
 }
 
 /// <summary>A vacancy as <see cref="VacancyCard"/> names it, without what it asks for.</summary>
-internal sealed record ProposedVacancy(string Id, Guid Uid, string Title, string Employer, int OpeningsLeft)
+internal sealed record ProposedVacancy(string Id, Guid Uid, string Title, string Employer, int OpeningsLeft, PlaceState? Place)
 {
-    public static ProposedVacancy Of(ListedVacancy vacancy) => new(vacancy.ExternalId, vacancy.Id, vacancy.Title, vacancy.Employer, vacancy.OpeningsLeft);
+    public static ProposedVacancy Of(ListedVacancy vacancy) => new(vacancy.ExternalId, vacancy.Id, vacancy.Title, vacancy.Employer, vacancy.OpeningsLeft, vacancy.Place);
 }
 
-internal sealed record ProposedPair(ProposedPerson Trainee, ProposedVacancy Vacancy, int Rank, double Score)
+internal sealed record ProposedPair(ProposedPerson Trainee, ProposedVacancy Vacancy, int Rank, double Score, string? Condition)
 {
     public static ProposedPair Of(ListedPair pair, IReadOnlyDictionary<Guid, string> names) =>
-        new(ProposedPerson.Of(pair.Trainee, names), ProposedVacancy.Of(pair.Vacancy), pair.Rank, MatchDocument.Round(pair.Score));
+        new(ProposedPerson.Of(pair.Trainee, names), ProposedVacancy.Of(pair.Vacancy), pair.Rank, MatchDocument.Round(pair.Score), pair.Condition);
 }
 
 internal sealed record LeftOutPerson(ProposedPerson Trainee, string Why)

@@ -3,6 +3,7 @@ using System.Globalization;
 using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Matching;
 using JobMatch.Host.Running;
+using JobMatch.Web.Writing;
 
 namespace JobMatch.Host.Commands;
 
@@ -70,7 +71,7 @@ internal static class Blocking
             {
                 none = false;
                 await Console.Out.WriteLineAsync(string.Create(
-                    CultureInfo.InvariantCulture, $"{What(blocks.Kind)} {blocked.Name} ({blocked.Id}), từ {blocked.Since.ToLocalTime():dd/MM/yyyy}: {blocked.Reason}"));
+                    CultureInfo.InvariantCulture, $"{What(blocks.Kind)} {blocked.Name} ({blocked.Id}), từ {Written.Date(blocked.Since)}: {blocked.Reason}"));
             }
         }
 

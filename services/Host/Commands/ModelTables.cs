@@ -1,6 +1,7 @@
 using JobMatch.Contracts.Matching;
 using JobMatch.Host.Outcomes;
 using JobMatch.LabourMarket.Numbers;
+using JobMatch.Web.Writing;
 using Spectre.Console;
 
 namespace JobMatch.Host.Commands;
@@ -64,7 +65,7 @@ internal static class ModelTables
         }
         else
         {
-            AddRow(table, "Tỷ lệ tác động", $"đo {Day(DateOnly.FromDateTime(fairness.Measured.UtcDateTime))}, {fairness.Data}");
+            AddRow(table, "Tỷ lệ tác động", $"đo {Written.Date(fairness.Measured)}, {fairness.Data}");
             AddRows(table, fairness.Groups);
         }
 
@@ -230,7 +231,7 @@ internal static class ModelTables
 
     private static string Percent(double share) => share.ToString("P0", VietnameseNumbers.Culture);
 
-    private static string Moment(ModelCard card) => card.Created.ToString("yyyy-MM-dd HH:mm", VietnameseNumbers.Culture);
+    private static string Moment(ModelCard card) => Written.Moment(card.Created);
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", VietnameseNumbers.Culture);
 }

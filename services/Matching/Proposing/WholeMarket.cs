@@ -119,7 +119,7 @@ internal sealed class WholeMarket(
         {
             await foreach (var state in owner.StatesAsync(StateDigests.EveryBucket, cancellation))
             {
-                vacancies.Add((Profiles.Of(state), new(state.Id, state.ExternalId, state.Title, state.EmployerName, state.OpeningsLeft)));
+                vacancies.Add((Profiles.Of(state), new(state.Id, state.ExternalId, state.Title, state.EmployerName, state.OpeningsLeft, state.Place)));
             }
         }
 
@@ -132,7 +132,7 @@ internal sealed class WholeMarket(
         // Nobody can be proposed to what is closed or paused, so its places are none.
         int[] places = [.. vacancies.Select(vacancy =>
             EligibilityRules.ReasonsOfVacancy(EligibilityRules.Of(vacancy.Profile), today).Any() ? 0 : vacancy.Listed.OpeningsLeft)];
-        return new(people, vacancies, places, Pairs(people, vacancies, lists));
+        return new(people, vacancies, places, Pairs(people, vacancies, lists), today);
     }
 
     /// <summary>The best vacancies of each person, and the best people of each vacancy, each pair once.</summary>
@@ -155,8 +155,15 @@ internal sealed class WholeMarket(
     /// <summary>Everybody, in the order of their ids, the places by vacancy, and the pairs worth a choice.</summary>
     private sealed record RankedMarket(
         List<(PersonProfile Profile, ListedTrainee Listed)> People, List<(VacancyProfile Profile, ListedVacancy Listed)> Vacancies, IReadOnlyList<int> Places,
-        ValuedPair[] Pairs)
+        ValuedPair[] Pairs, DateOnly Today)
     {
-        public ListedPair Listed(ValuedPair pair, int rank) => new(People[pair.Trainee].Listed, Vacancies[pair.Vacancy].Listed, rank, pair.Value);
+        public ListedPair Listed(ValuedPair pair, int rank)
+        {
+            var ((person, trainee), (work, vacancy)) = (People[pair.Trainee], Vacancies[pair.Vacancy]);
+            var conditions = WorkConditions.Of(work, person, Today);
+            return new(
+                trainee, vacancy, rank, pair.Value,
+                conditions.Count == 0 ? null : string.Join(' ', conditions.Select(condition => $"{condition.Text} ({condition.Source})")));
+        }
     }
 }

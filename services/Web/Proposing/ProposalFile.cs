@@ -1,5 +1,6 @@
 using System.Globalization;
 using JobMatch.Contracts.Matching;
+using JobMatch.Web.Naming;
 using JobMatch.Web.Writing;
 
 namespace JobMatch.Web.Proposing;
@@ -20,12 +21,12 @@ public static class ProposalFile
         TextWriter writer, IReadOnlyList<ListedPair> pairs, IReadOnlyList<LeftOutTrainee> leftOut,
         Func<IReadOnlyCollection<Guid>, Task<IReadOnlyDictionary<Guid, string>>> names)
     {
-        await writer.WriteAsync(CsvLine.Of("Mã hồ sơ", "Họ và tên", "Trường", "Thứ tự", "Mã tin", "Tên công việc", "Doanh nghiệp", "Điểm chung", "Ghi chú"));
+        await writer.WriteAsync(CsvLine.Of("Mã hồ sơ", "Họ và tên", "Trường", "Thứ tự", "Mã tin", "Tên công việc", "Doanh nghiệp", "Nơi làm việc", "Điểm chung", "Ghi chú"));
         var rows = pairs.Select(pair => (pair.Trainee, Cells: (string?[])
         [
             pair.Rank.ToString(CultureInfo.InvariantCulture), pair.Vacancy.ExternalId, pair.Vacancy.Title, pair.Vacancy.Employer,
-            Written.Percent(pair.Score), null,
-        ])).Concat(leftOut.Select(left => (left.Trainee, Cells: (string?[])[null, null, null, null, null, left.Why])));
+            pair.Vacancy.Place is { } place ? MarketNames.Place(place) : null, Written.Percent(pair.Score), pair.Condition,
+        ])).Concat(leftOut.Select(left => (left.Trainee, Cells: (string?[])[null, null, null, null, null, null, left.Why])));
         var written = 0;
         foreach (var some in rows.Chunk(NamesAtOnce))
         {

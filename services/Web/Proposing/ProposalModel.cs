@@ -9,6 +9,12 @@ public sealed record ProposalModel
     /// <summary>The share done of what is being worked on, 0 to 1; null where nothing is.</summary>
     public required double? Done { get; init; }
 
+    /// <summary>What is being worked on; null where nothing is.</summary>
+    public ProposalWish? Wish { get; init; }
+
+    /// <summary>Key of a sentence about what a form that was sent came to; null when there is nothing to say.</summary>
+    public string? Told { get; init; }
+
     /// <summary>Whether the last work failed.</summary>
     public required bool HasFailed { get; init; }
 

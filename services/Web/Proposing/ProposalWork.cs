@@ -32,17 +32,33 @@ internal sealed partial class ProposalWork(IWholeMarket market, TimeProvider clo
         }
     }
 
+    /// <summary>What is being worked on; null where nothing is.</summary>
+    public ProposalWish? Wish
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _running?.Wish;
+            }
+        }
+    }
+
     /// <summary>Begins, unless something is being worked on.</summary>
-    public void Start(ProposalWish wish)
+    /// <returns>Whether it began.</returns>
+    public bool Start(ProposalWish wish)
     {
         lock (_lock)
         {
-            if (_running is null)
+            if (_running is not null)
             {
-                HasFailed = false;
-                _running = new(CancellationTokenSource.CreateLinkedTokenSource(server.ApplicationStopping));
-                _ = RunAsync(wish, _running);
+                return false;
             }
+
+            HasFailed = false;
+            _running = new(wish, CancellationTokenSource.CreateLinkedTokenSource(server.ApplicationStopping));
+            _ = RunAsync(wish, _running);
+            return true;
         }
     }
 
@@ -84,9 +100,11 @@ internal sealed partial class ProposalWork(IWholeMarket market, TimeProvider clo
         }
     }
 
-    private sealed class Running(CancellationTokenSource cancellation) : IProgress<double>
+    private sealed class Running(ProposalWish wish, CancellationTokenSource cancellation) : IProgress<double>
     {
         private double _done;
+
+        public ProposalWish Wish => wish;
 
         public CancellationTokenSource Cancellation => cancellation;
 

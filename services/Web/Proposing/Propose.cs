@@ -15,6 +15,14 @@ internal static class Propose
     public const string Route = "/de-xuat";
     public const string ByVacancy = "viec";
 
+    /// <summary>What a form came to, as the address says it, with the keys of the sentences.</summary>
+    private static readonly Dictionary<string, string> Tidings = new()
+    {
+        ["ban"] = "propose.told-busy",
+        ["dung"] = "propose.told-stopped",
+        ["cu"] = "propose.told-stale",
+    };
+
     private const int PeopleOnPage = 50;
     private const int VacanciesOnPage = 20;
 
@@ -29,6 +37,8 @@ internal static class Propose
         {
             Token = (tokens.FormFieldName, tokens.RequestToken ?? ""),
             Done = work.Done,
+            Wish = work.Wish,
+            Told = Tidings.GetValueOrDefault(http.Request.Query["bao"].ToString()),
             HasFailed = work.HasFailed,
             Proposal = work.Last,
         };
@@ -56,32 +66,33 @@ internal static class Propose
         return new RazorComponentResult<ProposalPage>(new { Model = model });
     }
 
-    public static async Task<IResult> StartAsync(HttpContext http, IAntiforgery antiforgery, ProposalWork work, CancellationToken cancellation)
-    {
-        if (await antiforgery.IsRequestValidAsync(http))
-        {
-            if (ProposalWish.Of(await http.Request.ReadFormAsync(cancellation)) is not { } wish)
-            {
-                return Failure.BadRequest();
-            }
-
-            work.Start(wish);
-        }
-
-        return SeeOther.To(Route);
-    }
+    public static async Task<IResult> StartAsync(HttpContext http, IAntiforgery antiforgery, ProposalWork work, CancellationToken cancellation) =>
+        !await antiforgery.IsRequestValidAsync(http) ? Tell("cu")
+        : ProposalWish.Of(await http.Request.ReadFormAsync(cancellation)) is not { } wish ? Failure.BadRequest()
+        : work.Start(wish) ? SeeOther.To(Route)
+        : Tell("ban");
 
     public static async Task<IResult> StopAsync(HttpContext http, IAntiforgery antiforgery, ProposalWork work)
     {
-        if (await antiforgery.IsRequestValidAsync(http))
+        if (!await antiforgery.IsRequestValidAsync(http))
         {
-            work.Stop();
+            return Tell("cu");
         }
 
-        return SeeOther.To(Route);
+        work.Stop();
+        return Tell("dung");
     }
 
-    public static IResult File(ProposalWork work, ISupplyQueries supply, CancellationToken cancellation) => work.Last is { } proposal
+    /// <summary>The last proposal, where it is of the kind that the address names.</summary>
+    public static IResult ListsFile(ProposalWork work, ISupplyQueries supply, CancellationToken cancellation) =>
+        File(work.Last is { Wish.IsPlacement: false } lists ? lists : null, ProposalWish.Lists, supply, cancellation);
+
+    public static IResult PlacementFile(ProposalWork work, ISupplyQueries supply, CancellationToken cancellation) =>
+        File(work.Last is { Wish.IsPlacement: true } placement ? placement : null, ProposalWish.Placement, supply, cancellation);
+
+    private static IResult Tell(string tidings) => SeeOther.To($"{Route}?bao={tidings}");
+
+    private static IResult File(Proposal? proposal, string name, ISupplyQueries supply, CancellationToken cancellation) => proposal is not null
         ? Results.Stream(
             async stream =>
             {
@@ -89,6 +100,6 @@ internal static class Propose
                 await ProposalFile.WriteAsync(writer, proposal.Pairs, proposal.LeftOut, ids => supply.NamesAsync(ids, cancellation));
             },
             "text/csv; charset=utf-8",
-            $"{(proposal.Wish.IsPlacement ? ProposalWish.Placement : ProposalWish.Lists)}.csv")
+            name + ".csv")
         : Failure.NotFound();
 }

@@ -12,7 +12,7 @@ internal static class CandidateList
     private static readonly string[] Header =
     [
         "Thứ tự", "Họ và tên", "Mã hồ sơ", "Trường", "Chương trình", "Trình độ", "Nơi ở", "Có thể đi làm từ",
-        "Điểm chung", "Hợp với doanh nghiệp", "Hợp với người học", "Vì sao", "Chưa khớp hoặc chưa rõ",
+        "Điểm chung", "Hợp với doanh nghiệp", "Hợp với người học", "Vì sao", "Chưa khớp hoặc chưa rõ", "Điều kiện của luật",
     ];
 
     /// <summary>UTF-8 with a byte order mark, so that spreadsheet programs show Vietnamese letters.</summary>
@@ -37,7 +37,8 @@ internal static class CandidateList
                 Written.Percent(match.FitsEmployer),
                 Written.Percent(match.FitsTrainee),
                 Sentences.Joined(match.Fitting),
-                Sentences.Joined(match.Missing)));
+                Sentences.Joined(match.Missing),
+                string.Join(' ', match.Conditions.Select(condition => $"{condition.Text} ({condition.Source})"))));
         }
 
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];

@@ -35,7 +35,8 @@ public sealed record PlacementWish(bool EmployersOffer, bool OrderedFirst, int S
 /// <param name="Title">Its title.</param>
 /// <param name="Employer">The employer's name.</param>
 /// <param name="OpeningsLeft">Places still open.</param>
-public sealed record ListedVacancy(Guid Id, string ExternalId, string Title, string Employer, int OpeningsLeft);
+/// <param name="Place">Where the work is; null when not known.</param>
+public sealed record ListedVacancy(Guid Id, string ExternalId, string Title, string Employer, int OpeningsLeft, PlaceState? Place);
 
 /// <summary>A person as lists name it; the name is with Supply.</summary>
 /// <param name="Id">JobMatch's id.</param>
@@ -48,7 +49,8 @@ public sealed record ListedTrainee(Guid Id, string ExternalId, string School);
 /// <param name="Vacancy">The vacancy.</param>
 /// <param name="Rank">Place on the person's list, from 1.</param>
 /// <param name="Score">Fused score, 0 to 1.</param>
-public sealed record ListedPair(ListedTrainee Trainee, ListedVacancy Vacancy, int Rank, double Score);
+/// <param name="Condition">What the law asks of the employer who takes this person, in Vietnamese with its source; null when nothing.</param>
+public sealed record ListedPair(ListedTrainee Trainee, ListedVacancy Vacancy, int Rank, double Score, string? Condition);
 
 /// <summary>Somebody for whom nothing is proposed.</summary>
 /// <param name="Trainee">The person.</param>

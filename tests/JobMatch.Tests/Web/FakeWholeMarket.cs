@@ -49,7 +49,7 @@ internal sealed class FakeWholeMarket(FakeMarket market) : IWholeMarket
     }
 
     private IEnumerable<ListedPair> Pairs(int length) => ListedPeople().SkipLast(1).SelectMany(trainee => ListedVacancies().Take(length)
-        .Select((vacancy, at) => new ListedPair(trainee, vacancy, at + 1, 0.9 - (at * 0.1))));
+        .Select((vacancy, at) => new ListedPair(trainee, vacancy, at + 1, 0.9 - (at * 0.1), trainee.ExternalId == "HS101" ? "Chưa đủ 18 tuổi: … (Bộ luật Lao động)" : null)));
 
     private IEnumerable<LeftOutTrainee> LeftOut() => ListedPeople().TakeLast(1).Select(trainee => new LeftOutTrainee(trainee, "Đang được tạm dừng giới thiệu."));
 
@@ -57,5 +57,5 @@ internal sealed class FakeWholeMarket(FakeMarket market) : IWholeMarket
         [.. market.People.Select(person => new ListedTrainee(person.Profile.Id, person.Profile.ExternalId, person.Profile.SchoolName))];
 
     private List<ListedVacancy> ListedVacancies() => [.. market.Vacancies.Select(vacancy =>
-        new ListedVacancy(vacancy.Id, vacancy.ExternalId, vacancy.Title, vacancy.EmployerName, vacancy.OpeningsLeft))];
+        new ListedVacancy(vacancy.Id, vacancy.ExternalId, vacancy.Title, vacancy.EmployerName, vacancy.OpeningsLeft, vacancy.Place))];
 }

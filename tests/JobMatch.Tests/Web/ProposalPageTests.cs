@@ -22,7 +22,7 @@ public sealed class ProposalPageTests
         }
 
         page = await site.PageAsync(Propose.Route);
-        Assert.Equal("2", page.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content"));
+        Assert.Equal("2;url=/de-xuat", page.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content"));
         Assert.Equal("43", page.QuerySelector("progress")?.GetAttribute("value"));
         Assert.Contains("43%", page.Text("[role=status]"), StringComparison.Ordinal);
         wait.SetResult();
@@ -36,8 +36,11 @@ public sealed class ProposalPageTests
         var person = site.Market.People[0];
         Assert.Equal(person.Name, first.Text("h3"));
         Assert.Equal($"/nguoi/{person.Profile.Id}", first.Link("h3 a"));
-        Assert.Equal($"{site.Market.Vacancies[0].Title}, {site.Market.Vacancies[0].EmployerName} 90%", first.Text(".proposed li:first-child"));
+        Assert.Equal(
+            $"{site.Market.Vacancies[0].Title}, {site.Market.Vacancies[0].EmployerName}, Phường Đức Phổ, Quảng Ngãi 90%", first.Text(".proposed li:first-child"));
         Assert.Equal(Math.Min(3, site.Market.Vacancies.Count), first.QuerySelectorAll(".proposed li").Length);
+        Assert.Empty(first.QuerySelectorAll(".condition"));
+        Assert.Contains("Chưa đủ 18 tuổi", page.QuerySelectorAll("ol.cards > li")[1].Text(".condition"), StringComparison.Ordinal);
         Assert.Contains("1 người: Đang được tạm dừng", page.Text(".reasons li"), StringComparison.Ordinal);
         var figures = page.Text("details table");
         Assert.Contains("17,9%30,2%", figures, StringComparison.Ordinal);
@@ -65,6 +68,12 @@ public sealed class ProposalPageTests
         Assert.Equal(1 + site.Market.People.Count, lines.Length);
         Assert.Contains($"\"{site.Market.People[0].Name}\"", lines[1], StringComparison.Ordinal);
         Assert.Contains("\"Đang được tạm dừng giới thiệu.\"", lines[^1], StringComparison.Ordinal);
+        Assert.Contains("Phường Đức Phổ", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith("\"Chưa đủ 18 tuổi: … (Bộ luật Lao động)\"", lines[2], StringComparison.Ordinal);
+
+        // Whoever still has the page of other lists open gets no placement under their name.
+        using var lists = await site.SendAsync(HttpMethod.Get, Propose.Route + "/danh-sach.csv");
+        Assert.Equal(HttpStatusCode.NotFound, lists.StatusCode);
     }
 
     [Fact]
@@ -94,11 +103,15 @@ public sealed class ProposalPageTests
         site.Everybody.Until = new();
         site.Proposals.Start(ProposalWish.Default with { IsPlacement = true });
 
-        // One at a time: this is not begun.
-        site.Proposals.Start(ProposalWish.Default with { Length = 20 });
+        // One at a time: this is not begun, and that is said.
+        Assert.False(site.Proposals.Start(ProposalWish.Default with { Length = 20 }));
         var page = await site.PageAsync(Propose.Route);
+        Assert.StartsWith("Xếp chỗ làm:", page.Text("[role=status] p"), StringComparison.Ordinal);
+        using var busy = await site.PostAsync(page, "[role=status] form", Propose.Route, ("loai", "xep-cho"), ("uu-tien", "nguoi-hoc"));
+        Assert.Contains("chưa nhận yêu cầu", (await site.PageAsync(busy.Headers.Location!.ToString())).Text(".notice"), StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll("ol.cards > li"));
         using var stopped = await site.PostAsync(page, "[role=status] form", Propose.Route + "/dung");
+        Assert.StartsWith("Đã dừng.", (await site.PageAsync(stopped.Headers.Location!.ToString())).Text(".notice"), StringComparison.Ordinal);
         page = await DoneAsync(site);
         Assert.Equal("Danh sách gợi ý", page.Text("#ket-qua"));
         Assert.Equal(2, site.Everybody.Asked.Count);
@@ -155,7 +168,7 @@ public sealed class ProposalPageTests
     {
         await using var site = await WebSite.StartAsync();
         using var foreign = await site.SendAsync(HttpMethod.Post, Propose.Route, new FormUrlEncodedContent([new("loai", "danh-sach"), new("so-viec", "5"), new("dan-deu", "0.3")]));
-        Assert.Equal(HttpStatusCode.SeeOther, foreign.StatusCode);
+        Assert.Contains("Biểu mẫu đã cũ", (await site.PageAsync(foreign.Headers.Location!.ToString())).Text(".notice"), StringComparison.Ordinal);
         var page = await site.PageAsync(Propose.Route);
         foreach (var (length, spread) in new[] { ("1000000", "0.3"), ("5", "7"), ("", "0.3") })
         {

@@ -70,7 +70,14 @@ public sealed class WholeMarketTests(SampleProvince province) : IClassFixture<Sa
             Assert.Contains(suggestions.Matches, match => match.Subject.Id == pair.Vacancy.Id && Math.Abs(match.Score - pair.Score) < 1e-9);
         }
 
-        Assert.Equal(placement.Pairs, (await _market.PlaceAsync(new(employersOffer, false, 1), null, Cancellation)).Pairs);
+        Assert.Equal(Told(placement), Told(await _market.PlaceAsync(new(employersOffer, false, 1), null, Cancellation)));
+
+        // Whoever takes somebody under 18 is told what the law asks for, and nobody else is.
+        Assert.All(placement.Pairs.Where(pair => pair.Condition is not null), pair => Assert.Contains("Chưa đủ 18 tuổi", pair.Condition, StringComparison.Ordinal));
+        Assert.InRange(placement.Pairs.Count(pair => pair.Condition is not null), 1, placement.Pairs.Count / 2);
+
+        static IEnumerable<(Guid, Guid, int, double)> Told(EverybodysPlacement placement) =>
+            placement.Pairs.Select(pair => (pair.Trainee.Id, pair.Vacancy.Id, pair.Rank, pair.Score));
     }
 
     [Fact]
