@@ -18,6 +18,11 @@ internal static class ModelCommands
             ModelTables.Write(entries);
         }
 
+        if (models.NotUsable is { } problem)
+        {
+            Console.Error.WriteLine(problem);
+        }
+
         return ExitCodes.Done;
     }
 

@@ -80,6 +80,11 @@ internal static class WholeMarketCommands
             await WriteFileAsync(session, pairs, leftOut, file, cancellation);
         }
 
+        if (session.Get<IRankingModels>().NotUsable is { } problem)
+        {
+            await Console.Error.WriteLineAsync(problem);
+        }
+
         if (json)
         {
             JsonOutput.Write(document(await NamesAsync(session, pairs.Select(pair => pair.Trainee).Concat(leftOut.Select(left => left.Trainee)), cancellation)));

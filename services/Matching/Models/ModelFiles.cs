@@ -51,9 +51,28 @@ internal sealed partial class ModelFiles(string dataDirectory)
         Write(PathOf(name, FairnessEnding), JsonSerializer.Serialize(fairness, Written));
     }
 
-    public void Add(ModelCard card, string scorecard)
+    /// <summary>Takes a name before a scorecard is learned, so that no other command gives it to another one.</summary>
+    /// <returns>False where the name is taken.</returns>
+    public bool Reserve(string name)
     {
         Directory.CreateDirectory(_folder);
+        try
+        {
+            File.Open(PathOf(name, ScorecardEnding), FileMode.CreateNew).Dispose();
+            return true;
+        }
+        catch (IOException) when (File.Exists(PathOf(name, ScorecardEnding)))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Gives a reserved name free again.</summary>
+    public void Release(string name) => File.Delete(PathOf(name, ScorecardEnding));
+
+    /// <summary>Stores what was learned under its reserved name.</summary>
+    public void Add(ModelCard card, string scorecard)
+    {
         Write(PathOf(card.Name, ScorecardEnding), scorecard);
         // The card last: a model without one is not listed.
         Write(PathOf(card.Name, CardEnding), JsonSerializer.Serialize(card, Written));

@@ -1,5 +1,5 @@
-using System.Globalization;
 using JobMatch.Contracts.Matching;
+using JobMatch.LabourMarket.Numbers;
 using JobMatch.Ranking.Training;
 
 namespace JobMatch.Matching.Models;
@@ -17,20 +17,38 @@ internal static class Promotion
         (ModelCard Card, FairnessRecord? Fairness) candidate, (string Name, FairnessRecord? Fairness) inUse, bool despiteDoubt)
     {
         var (card, heldOut) = (candidate.Card, candidate.Card.HeldOut);
-        var reason = (heldOut?.GainOverExpert, despiteDoubt) switch
+        var reason = heldOut?.GainOverExpert switch
         {
-            (null, _) => $"cần ít nhất {HeldOut.FewestVacancies} việc làm có kết quả để đo, mới có {card.Vacancies}.",
-            ({ Mean: not >= 0 }, _) => $"trên phần để riêng, mô hình này xếp hạng kém hơn {card.Prior}.",
-            (_, true) => null,
-            ({ Low: not >= 0 }, _) => $"trên phần để riêng, mô hình này có thể chỉ tình cờ hơn {card.Prior}. Cần thêm kết quả. {Anyway}",
-            _ when card.Name != inUse.Name && heldOut is { GainOverInUse.Mean: < 0 } && heldOut.InUse == inUse.Name =>
-                $"trên phần để riêng, mô hình này xếp hạng kém hơn {inUse.Name} đang dùng (có thể đã học từ chính phần đó). {Anyway}",
-            _ when LeastRatio(candidate.Fairness) is { } ratio && ratio < Math.Min(LeastRatio(inUse.Fairness) ?? GroupImpact.Least, GroupImpact.Least) =>
-                string.Create(CultureInfo.InvariantCulture, $"tỷ lệ tác động thấp nhất đã đo là {ratio:0.00}, dưới ngưỡng {GroupImpact.Least:0.00}. {Anyway}"),
-            _ when card.IsSimulated => $"mô hình này học từ thị trường mô phỏng, chỉ để trình diễn. {Anyway}",
-            _ => null,
+            null => $"cần ít nhất {HeldOut.FewestVacancies} việc làm có kết quả để đo, mới có {card.Vacancies}.",
+            { Mean: not >= 0 } => $"trên phần để riêng, mô hình này xếp hạng kém hơn {card.Prior}.",
+            _ when despiteDoubt => null,
+            _ => string.Join("; ", Doubts(candidate, inUse)) is { Length: > 0 } doubts ? $"{doubts}. {Anyway}" : null,
         };
         return reason is null ? null : $"Chưa đưa «{card.Name}» vào dùng: {reason}";
+    }
+
+    private static IEnumerable<string> Doubts((ModelCard Card, FairnessRecord? Fairness) candidate, (string Name, FairnessRecord? Fairness) inUse)
+    {
+        var (card, heldOut) = (candidate.Card, candidate.Card.HeldOut!);
+        if (card.IsSimulated)
+        {
+            yield return "mô hình này học từ thị trường mô phỏng, chỉ để trình diễn";
+        }
+
+        if (heldOut.GainOverExpert.Low is not >= 0)
+        {
+            yield return $"trên phần để riêng, mô hình này có thể chỉ tình cờ hơn {card.Prior} (cần thêm kết quả)";
+        }
+
+        if (heldOut is { GainOverInUse.Mean: < 0 } && heldOut.InUse == inUse.Name)
+        {
+            yield return $"trên phần để riêng, mô hình này xếp hạng kém hơn {inUse.Name} đang dùng (có thể đã học từ chính phần đó)";
+        }
+
+        if (LeastRatio(candidate.Fairness) is { } ratio && ratio < Math.Min(LeastRatio(inUse.Fairness) ?? GroupImpact.Least, GroupImpact.Least))
+        {
+            yield return string.Create(VietnameseNumbers.Culture, $"tỷ lệ tác động thấp nhất đã đo là {ratio:0.00}, dưới ngưỡng {GroupImpact.Least:0.00}");
+        }
     }
 
     private static double? LeastRatio(FairnessRecord? fairness) => fairness?.Groups.Min(group => group.Ratio);

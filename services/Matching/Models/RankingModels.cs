@@ -13,31 +13,18 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
     private const int FewestPeopleOfGroup = 10;
 
     private readonly Lock _reading = new();
-    private (DateTime At, Scorecard Scorecard)? _read;
+    private (DateTime At, Scorecard Scorecard, string? NotUsable)? _read;
     private Scorecard? _here;
 
     public string Expert => Scorecard.Expert.Name;
 
     public string InUse => Current.Name;
 
-    /// <summary>The scorecard that ranks. Promotions by other processes are noticed; a promoted one that does not fit today's
-    /// criteria is passed over for the expert's.</summary>
-    public Scorecard Current
-    {
-        get
-        {
-            lock (_reading)
-            {
-                var at = files.PromotedAt;
-                if (_read?.At != at)
-                {
-                    _read = (at, Promoted());
-                }
+    /// <summary>The scorecard that ranks. Promotions by other processes are noticed; a promoted one that cannot be used is passed
+    /// over for the expert's (<see cref="NotUsable"/>).</summary>
+    public Scorecard Current => _here ?? Read().Scorecard;
 
-                return _here ?? _read.Value.Scorecard;
-            }
-        }
-    }
+    public string? NotUsable => _here is null ? Read().NotUsable : null;
 
     public IReadOnlyList<string> Names() => [Expert, .. files.Names()];
 
@@ -78,7 +65,27 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
 
     public ModelCard Train(OutcomeSource source, string? name, int seed)
     {
-        name = Free(name);
+        name = Reserved(name);
+        try
+        {
+            return Learned(source, name, seed);
+        }
+        catch (PlatformNotSupportedException failure)
+        {
+            files.Release(name);
+            throw new ModelException(
+                "Máy này không có thư viện LightGBM (chỉ có cho x64; trên Debian cần thêm libgomp1) nên không huấn luyện được. "
+                + "Mọi việc khác vẫn chạy, kể cả với mô hình đã huấn luyện ở máy khác.", failure);
+        }
+        catch
+        {
+            files.Release(name);
+            throw;
+        }
+    }
+
+    private ModelCard Learned(OutcomeSource source, string name, int seed)
+    {
         var lists = OutcomeLists.Of(source);
         var rows = OutcomeRows.Together(lists);
         if (rows.RowCount == 0)
@@ -86,25 +93,16 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
             throw new ModelException("Không có kết quả nào để học: cần hồ sơ đã mở, và «hết chỗ» không dạy được gì.");
         }
 
-        try
-        {
-            var learned = ScorecardLearning.Learn(Scorecard.Expert, lists, name, seed);
-            var inUse = Current;
-            var heldOut = HeldOut.Of(Scorecard.Expert, inUse, lists, seed);
-            var card = new ModelCard(
-                name, clock.GetUtcNow(), Described(source), source is not OutcomeSource.Stored, learned.DataHash, Hash(learned.Text),
-                rows.QueryCount, rows.RowCount, lists.Min(list => list.Day), lists.Max(list => list.Day), Expert, seed, learned.EmployerShare,
-                learned.TraineeShare,
-                heldOut is null ? null : Judgements.Of(heldOut, inUse.Name == Expert ? null : inUse.Name, seed));
-            files.Add(card, learned.Text);
-            return card;
-        }
-        catch (PlatformNotSupportedException failure)
-        {
-            throw new ModelException(
-                "Máy này không có thư viện LightGBM (chỉ có cho x64; trên Debian cần thêm libgomp1) nên không huấn luyện được. "
-                + "Mọi việc khác vẫn chạy, kể cả với mô hình đã huấn luyện ở máy khác.", failure);
-        }
+        var learned = ScorecardLearning.Learn(Scorecard.Expert, lists, name, seed);
+        var inUse = Current;
+        var heldOut = HeldOut.Of(Scorecard.Expert, inUse, lists, seed);
+        var card = new ModelCard(
+            name, clock.GetUtcNow(), Described(source), source is not OutcomeSource.Stored, learned.DataHash, Hash(learned.Text),
+            rows.QueryCount, rows.RowCount, lists.Min(list => list.Day), lists.Max(list => list.Day), Expert, seed, learned.EmployerShare,
+            learned.TraineeShare,
+            heldOut is null ? null : Judgements.Of(heldOut, inUse.Name == Expert ? null : inUse.Name, seed));
+        files.Add(card, learned.Text);
+        return card;
     }
 
     public ModelJudgement Evaluate(string name, OutcomeSource source, IReadOnlyDictionary<Guid, string>? groups)
@@ -151,7 +149,7 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
         }
     }
 
-    public string? ObstacleTo(string name, bool despiteDoubt) => Known(name) == Expert
+    public string? ObstacleTo(string name, bool despiteDoubt) => Known(name) == Expert || name == InUse
         ? null
         : Promotion.ObstacleTo((CardOf(name), files.Fairness(name)), (InUse, files.Fairness(InUse)), despiteDoubt);
 
@@ -183,15 +181,30 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
 
     public void UseHere(string name) => _here = Read(name);
 
-    private Scorecard Promoted()
+    private (DateTime At, Scorecard Scorecard, string? NotUsable) Read()
+    {
+        lock (_reading)
+        {
+            var at = files.PromotedAt;
+            if (_read?.At != at)
+            {
+                var (scorecard, notUsable) = Promoted();
+                _read = (at, scorecard, notUsable);
+            }
+
+            return _read.Value;
+        }
+    }
+
+    private (Scorecard Scorecard, string? NotUsable) Promoted()
     {
         try
         {
-            return files.Promoted() is [.., var last] ? Read(last) : Scorecard.Expert;
+            return (files.Promoted() is [.., var last] ? Read(last) : Scorecard.Expert, null);
         }
-        catch (ModelException)
+        catch (ModelException failure)
         {
-            return Scorecard.Expert;
+            return (Scorecard.Expert, $"Bảng điểm đã đưa vào dùng không dùng được nên đang xếp hạng bằng {Expert}: {failure.Message}");
         }
     }
 
@@ -204,7 +217,10 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
 
         try
         {
-            return Scorecard.Parse(files.Scorecard(name));
+            var text = files.Scorecard(name);
+            return Hash(text) == files.Card(name).ScorecardHash
+                ? Scorecard.Parse(text)
+                : throw new InvalidDataException("Tệp đã bị sửa sau khi huấn luyện: mã băm khác với thẻ.");
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
@@ -216,17 +232,22 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
         ? name
         : throw new ModelException($"Không có mô hình «{name}». Có: {string.Join(", ", Names())}.");
 
-    private string Free(string? name)
+    private string Reserved(string? name)
     {
         if (name is null)
         {
             return Enumerable.Range(1, int.MaxValue).Select(number => string.Create(CultureInfo.InvariantCulture, $"learned-{number}"))
-                .First(candidate => !files.Has(candidate));
+                .First(candidate => !files.Has(candidate) && files.Reserve(candidate));
         }
 
-        return !ModelFiles.IsName(name) || name.StartsWith("expert-", StringComparison.Ordinal)
-            ? throw new ModelException($"Tên mô hình «{name}» không dùng được: chỉ chữ không dấu, số và gạch nối, không bắt đầu bằng expert-.")
-            : files.Has(name) ? throw new ModelException($"Đã có mô hình «{name}».") : name;
+        if (!ModelFiles.IsName(name) || name.StartsWith("expert-", StringComparison.Ordinal))
+        {
+            throw new ModelException($"Tên mô hình «{name}» không dùng được: chỉ chữ không dấu, số và gạch nối, không bắt đầu bằng expert-.");
+        }
+
+        return !files.Has(name) && files.Reserve(name)
+            ? name
+            : throw new ModelException($"Đã có mô hình «{name}», hoặc một lệnh khác đang huấn luyện mô hình tên này.");
     }
 
     private ModelCard ExpertCard() => new(

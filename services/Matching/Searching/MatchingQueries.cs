@@ -66,7 +66,7 @@ internal sealed class MatchingQueries(
             NotEligibleCount = ranking.NotEligible,
             Obstacles = Reasons(EligibilityRules.ReasonsOfVacancy(EligibilityRules.Of(profile), today)),
             Weights = weights,
-            Notice = isFallback ? RankingFallbackNotice : null,
+            Notice = isFallback ? RankingFallbackNotice : models.NotUsable,
         };
     }
 
@@ -89,7 +89,7 @@ internal sealed class MatchingQueries(
             NotEligibleCount = ranking.NotEligible,
             Obstacles = Reasons(EligibilityRules.ReasonsOfPerson(EligibilityRules.Of(profile))),
             Weights = weights,
-            Notice = isFallback ? RankingFallbackNotice : null,
+            Notice = isFallback ? RankingFallbackNotice : models.NotUsable,
         };
     }
 

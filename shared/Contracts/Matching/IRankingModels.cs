@@ -10,6 +10,10 @@ public interface IRankingModels
     /// <summary>Name of the scorecard that ranks.</summary>
     string InUse { get; }
 
+    /// <summary>Why the scorecard that was promoted does not rank (its file is gone, was changed, or does not fit today's criteria), a sentence in
+    /// Vietnamese for staff; null when it ranks, or none was promoted.</summary>
+    string? NotUsable { get; }
+
     /// <summary>Names of all scorecards, the expert's first, then in the order of training.</summary>
     IReadOnlyList<string> Names();
 

@@ -93,6 +93,43 @@ public sealed class RankingModelsTests : IDisposable
     }
 
     [Fact]
+    public void A_promoted_scorecard_that_was_changed_or_lost_is_passed_over_and_that_is_said()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        Models.Train(Market, "dung", 1);
+        Raise("dung");
+        Models.Promote("dung", despiteDoubt: true);
+        Assert.Equal(("dung", null), (Models.InUse, Models.NotUsable));
+        Assert.Null(Models.ObstacleTo("dung", despiteDoubt: false));
+        var path = Path.Combine(_folder.Path, "models", "dung.scorecard.json");
+        var text = File.ReadAllText(path);
+        File.WriteAllText(path, text + " ");
+        Assert.Equal("expert-2", Models.InUse);
+        Assert.Contains("mã băm", Models.NotUsable, StringComparison.Ordinal);
+        Assert.Contains("dung", Models.NotUsable, StringComparison.Ordinal);
+        File.Delete(path);
+        Assert.Equal("expert-2", Models.InUse);
+        Assert.Contains("expert-2", Models.NotUsable, StringComparison.Ordinal);
+        File.WriteAllText(path, text);
+        Assert.Equal(("dung", null), (Models.InUse, Models.NotUsable));
+    }
+
+    [Fact]
+    public void Two_commands_cannot_learn_under_one_name_and_a_failure_gives_it_free()
+    {
+        AdditiveLearningTests.RequireLightGbm();
+        var files = new ModelFiles(_folder.Path);
+        Assert.True(files.Reserve("mot"));
+        Assert.Contains("mot", Assert.Throws<ModelException>(() => Models.Train(Market, "mot", 1)).Message, StringComparison.Ordinal);
+        files.Release("mot");
+        Assert.Throws<ModelException>(() => Models.Train(new OutcomeSource.Stored("rỗng.csv", []), "mot", 1));
+        Assert.True(files.Reserve("learned-1"));
+        Assert.Equal("learned-2", Models.Train(new OutcomeSource.Simulated(3, 10), null, 1).Name);
+        Assert.Equal("mot", Models.Train(new OutcomeSource.Simulated(3, 10), "mot", 1).Name);
+        Assert.Throws<ModelException>(() => Models.Train(new OutcomeSource.Simulated(3, 10), "mot", 1));
+    }
+
+    [Fact]
     public void Fairness_is_judged_by_labels_that_come_from_outside()
     {
         var outcomes = Enumerable.Range(0, 12).Select(number => new TraineeOutcome(
