@@ -32,8 +32,14 @@ internal static class GroupFile
         var people = stored.Vacancies.SelectMany(vacancy => vacancy.People).Select(person => person.Trainee).DistinctBy(trainee => trainee.Id).ToList();
         var (byId, byExternalId) = (people.ToDictionary(trainee => trainee.Id.ToString()), people.ToLookup(trainee => trainee.ExternalId));
         var (labels, refused) = (new Dictionary<Guid, string>(), new List<RefusedOutcome>());
-        foreach (var (row, code, group) in Rows(file))
+        foreach (var (row, code, group, problem) in Rows(file))
         {
+            if (problem is not null)
+            {
+                refused.Add(new(row, problem));
+                continue;
+            }
+
             switch (byId.TryGetValue(code, out var known) ? [known] : byExternalId[code].ToList())
             {
                 case []:
@@ -53,14 +59,14 @@ internal static class GroupFile
             : throw new CommandException($"Tệp nhóm «{file.Name}» không có mã nào của người học có trong kết quả (cột trainee, group).");
     }
 
-    private static List<(int Row, string Code, string Group)> Rows(FileInfo file)
+    private static List<(int Row, string Code, string Group, string? Problem)> Rows(FileInfo file)
     {
         try
         {
             using var stream = file.OpenRead();
             using var table = TableFile.Open(stream, file.Name, new(Schema));
-            return [.. table.Rows().Where(row => !row.IsRefused && !row.Get("group").IsEmpty)
-                .Select(row => (row.Row, row.Get("trainee").AsText, row.Get("group").AsText))];
+            return [.. table.Rows().Select(row => (row.Row, row.Get("trainee").AsText, row.Get("group").AsText,
+                row.Problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error)?.ToSentence()))];
         }
         catch (TableFileException failure)
         {

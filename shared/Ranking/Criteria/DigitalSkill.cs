@@ -29,5 +29,11 @@ public sealed class DigitalSkill : RequiredLevelCriterion
     protected override int? Held(PersonProfile person) => person.DigitalLevel;
 
     /// <inheritdoc/>
+    protected override string Has(int level) => level == 0 ? "Chưa dùng máy tính" : base.Has(level);
+
+    /// <inheritdoc/>
+    protected override string Raise(int wanted) => $"nâng lên {LevelName(wanted)}";
+
+    /// <inheritdoc/>
     protected override string LevelName(int level) => Words.DigitalLevel(level);
 }

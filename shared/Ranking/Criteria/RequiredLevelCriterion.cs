@@ -38,7 +38,7 @@ public abstract class RequiredLevelCriterion : OnePartCriterion<int, int>
     {
         0 => $"Chưa khai {Subject}; việc cần {LevelName(wanted)}.",
         1 => $"Doanh nghiệp không yêu cầu {Subject}.",
-        < 4 => $"Có {LevelName(offered)}; việc cần {LevelName(wanted)}.",
+        < 4 => $"{Has(offered)}; việc cần {LevelName(wanted)}.",
         4 => $"Đúng yêu cầu: {LevelName(offered)}.",
         _ => $"Cao hơn yêu cầu: {LevelName(offered)}; việc cần {LevelName(wanted)}.",
     };
@@ -47,7 +47,7 @@ public abstract class RequiredLevelCriterion : OnePartCriterion<int, int>
     protected sealed override Step? NextStep(int wanted, int offered, int bin) => bin switch
     {
         0 => new(4, $"khai báo {Subject} (việc cần {LevelName(wanted)})"),
-        2 or 3 => new(4, $"nâng {Subject} lên {LevelName(wanted)}"),
+        2 or 3 => new(4, Raise(wanted)),
         _ => null,
     };
 
@@ -56,6 +56,12 @@ public abstract class RequiredLevelCriterion : OnePartCriterion<int, int>
 
     /// <summary>The level the person has; null when not stated.</summary>
     protected abstract int? Held(PersonProfile person);
+
+    /// <summary>The beginning of a sentence that says which level the person has.</summary>
+    protected virtual string Has(int level) => $"Có {LevelName(level)}";
+
+    /// <summary>What the person could do to reach a level, an imperative.</summary>
+    protected virtual string Raise(int wanted) => $"nâng {Subject} lên {LevelName(wanted)}";
 
     /// <summary>What the scale measures, as a Vietnamese noun for the middle of a sentence.</summary>
     protected abstract string Subject { get; }

@@ -44,7 +44,7 @@ public sealed class ModelCommandsTests(ImportedFolder folder) : IClassFixture<Im
             TD-1,HS-2,thuê,15/03/2026,
 
             """);
-        await folder.WriteAsync("nhom.csv", "trainee,group\nHS-1,một\nHS-2,hai\nHS-1,hai\nHS-9,một\n");
+        await folder.WriteAsync("nhom.csv", "trainee,group\nHS-1,một\nHS-2,hai\nHS-1,hai\nHS-9,một\nHS-2,\n");
         var judged = await folder.RunAsync("evaluate", "--outcomes", "ket-qua.csv", "--groups", "nhom.csv", "--json");
         Assert.Equal(1, judged.ExitCode);
         var json = judged.Json();
@@ -53,7 +53,7 @@ public sealed class ModelCommandsTests(ImportedFolder folder) : IClassFixture<Im
         Assert.Equal(2, json.GetProperty("judgement").GetProperty("groups").GetArrayLength());
         Assert.Equal([4, 5, 6], json.GetProperty("refused").EnumerateArray().Select(row => row.GetProperty("row").GetInt32()));
 
-        Assert.Equal([4, 5], json.GetProperty("refusedGroups").EnumerateArray().Select(row => row.GetProperty("row").GetInt32()));
+        Assert.Equal([4, 5, 6], json.GetProperty("refusedGroups").EnumerateArray().Select(row => row.GetProperty("row").GetInt32()));
 
         // No opening was left, after all: the refusal before it stays what was decided.
         await folder.WriteAsync("hai-lan.csv", """
