@@ -18,7 +18,7 @@ internal static class ModelCommands
             ModelTables.Write(entries);
         }
 
-        if (models.NotUsable is { } problem)
+        if (models.Caution is { } problem)
         {
             Console.Error.WriteLine(problem);
         }

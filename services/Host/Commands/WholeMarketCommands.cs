@@ -80,7 +80,7 @@ internal static class WholeMarketCommands
             await WriteFileAsync(session, pairs, leftOut, file, cancellation);
         }
 
-        if (session.Get<IRankingModels>().NotUsable is { } problem)
+        if (session.Get<IRankingModels>().Caution is { } problem)
         {
             await Console.Error.WriteLineAsync(problem);
         }

@@ -13,7 +13,7 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
     private const int FewestPeopleOfGroup = 10;
 
     private readonly Lock _reading = new();
-    private (DateTime At, Scorecard Scorecard, string? NotUsable)? _read;
+    private (DateTime At, Scorecard Scorecard, string? Caution)? _read;
     private Scorecard? _here;
 
     public string Expert => Scorecard.Expert.Name;
@@ -21,10 +21,10 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
     public string InUse => Current.Name;
 
     /// <summary>The scorecard that ranks. Promotions by other processes are noticed; a promoted one that cannot be used is passed
-    /// over for the expert's (<see cref="NotUsable"/>).</summary>
+    /// over for the expert's (<see cref="Caution"/>).</summary>
     public Scorecard Current => _here ?? Read().Scorecard;
 
-    public string? NotUsable => _here is null ? Read().NotUsable : null;
+    public string? Caution => _here is null ? Read().Caution : null;
 
     public IReadOnlyList<string> Names() => [Expert, .. files.Names()];
 
@@ -181,26 +181,27 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
 
     public void UseHere(string name) => _here = Read(name);
 
-    private (DateTime At, Scorecard Scorecard, string? NotUsable) Read()
+    private (DateTime At, Scorecard Scorecard, string? Caution) Read()
     {
         lock (_reading)
         {
             var at = files.PromotedAt;
             if (_read?.At != at)
             {
-                var (scorecard, notUsable) = Promoted();
-                _read = (at, scorecard, notUsable);
+                var (scorecard, caution) = Promoted();
+                _read = (at, scorecard, caution);
             }
 
             return _read.Value;
         }
     }
 
-    private (Scorecard Scorecard, string? NotUsable) Promoted()
+    private (Scorecard Scorecard, string? Caution) Promoted()
     {
         try
         {
-            return (files.Promoted() is [.., var last] ? Read(last) : Scorecard.Expert, null);
+            return files.Promoted() is not [.., var last] ? (Scorecard.Expert, null)
+                : (Read(last), files.Card(last).IsSimulated ? $"Bảng điểm «{last}» học từ thị trường mô phỏng, chỉ để trình diễn." : null);
         }
         catch (ModelException failure)
         {

@@ -66,7 +66,7 @@ internal sealed class MatchingQueries(
             NotEligibleCount = ranking.NotEligible,
             Obstacles = Reasons(EligibilityRules.ReasonsOfVacancy(EligibilityRules.Of(profile), today)),
             Weights = weights,
-            Notice = isFallback ? RankingFallbackNotice : models.NotUsable,
+            Notice = isFallback ? RankingFallbackNotice : models.Caution,
         };
     }
 
@@ -89,7 +89,7 @@ internal sealed class MatchingQueries(
             NotEligibleCount = ranking.NotEligible,
             Obstacles = Reasons(EligibilityRules.ReasonsOfPerson(EligibilityRules.Of(profile))),
             Weights = weights,
-            Notice = isFallback ? RankingFallbackNotice : models.NotUsable,
+            Notice = isFallback ? RankingFallbackNotice : models.Caution,
         };
     }
 

@@ -17,7 +17,10 @@ internal static class Fields
 
     /// <summary>Name of a scorecard: "expert-2" is one that experts wrote, second version.</summary>
     public static string Scorecard(string model, Texts texts) =>
-        model.StartsWith("expert-", StringComparison.Ordinal) ? texts.With("match.scorecard-expert", model["expert-".Length..]) : model;
+        IsExperts(model) ? texts.With("match.scorecard-expert", model["expert-".Length..]) : model;
+
+    /// <summary>Whether experts wrote a scorecard, and no outcomes have measured its chances.</summary>
+    public static bool IsExperts(string model) => model.StartsWith("expert-", StringComparison.Ordinal);
 
     public static string? Joined(IReadOnlyList<string> codes, Func<string, string> nameOf) =>
         codes.Count == 0 ? null : string.Join("; ", codes.Select(nameOf));

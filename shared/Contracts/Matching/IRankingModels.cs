@@ -10,9 +10,9 @@ public interface IRankingModels
     /// <summary>Name of the scorecard that ranks.</summary>
     string InUse { get; }
 
-    /// <summary>Why the scorecard that was promoted does not rank (its file is gone, was changed, or does not fit today's criteria), a sentence in
-    /// Vietnamese for staff; null when it ranks, or none was promoted.</summary>
-    string? NotUsable { get; }
+    /// <summary>What staff must know about the scorecard that ranks, a sentence in Vietnamese: that the one promoted does not (its file is gone,
+    /// was changed, or does not fit today's criteria), or that it learned from an invented market; null when there is nothing.</summary>
+    string? Caution { get; }
 
     /// <summary>Names of all scorecards, the expert's first, then in the order of training.</summary>
     IReadOnlyList<string> Names();

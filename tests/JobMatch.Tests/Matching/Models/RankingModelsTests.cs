@@ -99,19 +99,22 @@ public sealed class RankingModelsTests : IDisposable
         Models.Train(Market, "dung", 1);
         Raise("dung");
         Models.Promote("dung", despiteDoubt: true);
-        Assert.Equal(("dung", null), (Models.InUse, Models.NotUsable));
+        Assert.Equal("dung", Models.InUse);
+        Assert.Contains("mô phỏng", Models.Caution, StringComparison.Ordinal);
         Assert.Null(Models.ObstacleTo("dung", despiteDoubt: false));
         var path = Path.Combine(_folder.Path, "models", "dung.scorecard.json");
         var text = File.ReadAllText(path);
         File.WriteAllText(path, text + " ");
         Assert.Equal("expert-2", Models.InUse);
-        Assert.Contains("mã băm", Models.NotUsable, StringComparison.Ordinal);
-        Assert.Contains("dung", Models.NotUsable, StringComparison.Ordinal);
+        Assert.Contains("mã băm", Models.Caution, StringComparison.Ordinal);
+        Assert.Contains("dung", Models.Caution, StringComparison.Ordinal);
         File.Delete(path);
         Assert.Equal("expert-2", Models.InUse);
-        Assert.Contains("expert-2", Models.NotUsable, StringComparison.Ordinal);
+        Assert.Contains("expert-2", Models.Caution, StringComparison.Ordinal);
         File.WriteAllText(path, text);
-        Assert.Equal(("dung", null), (Models.InUse, Models.NotUsable));
+        Assert.Equal("dung", Models.InUse);
+        Models.Rollback();
+        Assert.Equal(("expert-2", null), (Models.InUse, Models.Caution));
     }
 
     [Fact]
