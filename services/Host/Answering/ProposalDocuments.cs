@@ -6,11 +6,12 @@ namespace JobMatch.Host.Answering;
 /// <summary>The one JSON document that <c>lists --json</c> prints.</summary>
 internal sealed record ListsDocument(
     string Model, int People, int Vacancies, IReadOnlyList<ProposedPair> Pairs, IReadOnlyList<LeftOutPerson> LeftOut, SpreadFigures Alone,
-    SpreadFigures Spread, int NobodyEligible)
+    SpreadFigures Spread, IReadOnlyList<UnseenWork> Unseen)
 {
     public static ListsDocument Of(EverybodysLists lists, IReadOnlyDictionary<Guid, string> names) => new(
         lists.Model, lists.People, lists.Vacancies, [.. lists.Pairs.Select(pair => ProposedPair.Of(pair, names))],
-        [.. lists.LeftOut.Select(left => LeftOutPerson.Of(left, names))], SpreadFigures.Of(lists.Alone), SpreadFigures.Of(lists.Spread), lists.NobodyEligible);
+        [.. lists.LeftOut.Select(left => LeftOutPerson.Of(left, names))], SpreadFigures.Of(lists.Alone), SpreadFigures.Of(lists.Spread),
+        [.. lists.Unseen.Select(unseen => new UnseenWork(ProposedVacancy.Of(unseen.Vacancy), unseen.IsNobodyEligible))]);
 }
 
 /// <summary>The one JSON document that <c>place --json</c> prints.</summary>
@@ -40,6 +41,8 @@ internal sealed record ProposedPair(ProposedPerson Trainee, ProposedVacancy Vaca
     public static ProposedPair Of(ListedPair pair, IReadOnlyDictionary<Guid, string> names) =>
         new(ProposedPerson.Of(pair.Trainee, names), ProposedVacancy.Of(pair.Vacancy), pair.Rank, MatchDocument.Round(pair.Score), pair.Condition);
 }
+
+internal sealed record UnseenWork(ProposedVacancy Vacancy, bool IsNobodyEligible);
 
 internal sealed record LeftOutPerson(ProposedPerson Trainee, string Why)
 {

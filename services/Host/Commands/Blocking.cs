@@ -3,6 +3,7 @@ using System.Globalization;
 using JobMatch.Contracts.Intake;
 using JobMatch.Contracts.Matching;
 using JobMatch.Host.Running;
+using JobMatch.Web.Explaining;
 using JobMatch.Web.Writing;
 
 namespace JobMatch.Host.Commands;
@@ -89,11 +90,18 @@ internal static class Blocking
         var found = kind == ImportKind.Demand ? await EmployersAsync(session, typed, cancellation) : await TraineesAsync(session, typed, cancellation);
         var meant = MeantById.One(typed, found, choice => $"{choice.Shown} ({choice.Typed})", $"Không có {What(kind)} nào theo mã «{typed}».");
         var blocks = session.All<IBlocks>().Single(blocks => blocks.Kind == kind);
+        var before = await session.Get<IEnumerable<IBlockQueries>>().FindAsync(kind, meant.Id, cancellation);
+        if (reason is null && before is null)
+        {
+            await Console.Out.WriteLineAsync($"{meant.Shown} không bị tạm dừng giới thiệu; không có gì thay đổi.");
+            return ExitCodes.Done;
+        }
+
         await (reason is null ? blocks.UnblockAsync(meant.Id, cancellation) : blocks.BlockAsync(meant.Id, reason, cancellation));
         await session.Get<IMatchingQueries>().WaitUntilCurrentAsync(null, cancellation);
         await Console.Out.WriteLineAsync(reason is null
             ? $"Đã giới thiệu lại {What(kind)} {meant.Shown}."
-            : $"Đã tạm dừng giới thiệu {What(kind)} {meant.Shown}. Giới thiệu lại: unblock.");
+            : $"Đã tạm dừng giới thiệu {What(kind)} {meant.Shown}. Giới thiệu lại: unblock.{(before is null ? "" : $" Lý do trước đây: {before.Reason}")}");
         return ExitCodes.Done;
     }
 

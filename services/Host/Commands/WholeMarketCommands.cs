@@ -15,6 +15,7 @@ internal static class WholeMarketCommands
 {
     /// <summary>Rows shown where no file is asked for; more nobody reads at a terminal.</summary>
     private const int ShownRows = 40;
+    private const int ShownUnseen = 10;
 
     public static async Task<int> ListAsync(
         string dataDirectory, int length, double dial, FileInfo? file, bool json, CancellationToken cancellation)
@@ -36,6 +37,11 @@ internal static class WholeMarketCommands
             }
 
             Say($"Việc còn chỗ mà không có trong danh sách nào: {lists.Spread.Unseen} (không dàn đều: {lists.Alone.Unseen}), trong đó {lists.NobodyEligible} việc không có ai đủ điều kiện.");
+            if (lists.Unseen.Count > 0)
+            {
+                Say($"Gồm: {string.Join("; ", lists.Unseen.Take(ShownUnseen).Select(unseen => $"{unseen.Vacancy.Title}, {unseen.Vacancy.Employer} ({unseen.Vacancy.ExternalId})"))}{(lists.Unseen.Count > ShownUnseen ? " …" : "")}.");
+            }
+
             if (dial == 0)
             {
                 Say($"Không dàn đều (--spread 0): mỗi người nhận những việc phù hợp nhất với mình.");

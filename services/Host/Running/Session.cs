@@ -11,9 +11,15 @@ internal sealed class Session : IAsyncDisposable
     private Session(IHost host, DataFolder folder) => (_host, _folder) = (host, folder);
 
     /// <summary>Starts the services over a data folder. Where another process holds it, they only read.</summary>
-    /// <exception cref="CommandException">The command has to write and the folder is held by another process.</exception>
+    /// <exception cref="CommandException">The command has to write and the folder is held by another process, or it only asks and there is no such folder.</exception>
     public static async Task<Session> StartAsync(string dataDirectory, bool mustWrite, CancellationToken cancellation)
     {
+        if (!mustWrite && !Directory.Exists(dataDirectory))
+        {
+            throw new CommandException(
+                $"Không có thư mục dữ liệu «{Path.GetFullPath(dataDirectory)}»: hãy xem lại --data, hoặc nhập tệp trước bằng lệnh import.");
+        }
+
         var folder = DataFolder.Open(dataDirectory);
         if (mustWrite && !folder.IsOurs)
         {

@@ -37,8 +37,7 @@ internal sealed class WholeMarket(
             [.. lists.SelectMany(list => list.Select((pair, at) => ranked.Listed(ranked.Pairs[pair], at + 1)))],
             LeftOut(ranked, person => lists[person].Length > 0, _ => "Không có việc nào mà người này đủ điều kiện."),
             Measured(alone), Measured(lists),
-            ranked.Places.Count(places => places > 0) - ranked.Pairs.Where(pair => pair.Value > 0 && ranked.Places[pair.Vacancy] > 0)
-                .Select(pair => pair.Vacancy).Distinct().Count());
+            Unseen(ranked, lists));
 
         SpreadMeasures Measured(IReadOnlyList<int[]> measured)
         {
@@ -66,6 +65,17 @@ internal sealed class WholeMarket(
                 : "Không có việc nào đủ phù hợp."),
             Stability.BlockingPairs(round, placement).Count);
     }, cancellation);
+
+    private static List<UnseenVacancy> Unseen(RankedMarket ranked, IReadOnlyList<int[]> lists)
+    {
+        var seen = lists.SelectMany(list => list).Select(pair => ranked.Pairs[pair].Vacancy).ToHashSet();
+        var wanted = ranked.Pairs.Where(pair => pair.Value > 0).Select(pair => pair.Vacancy).ToHashSet();
+        return
+        [
+            .. ranked.Vacancies.Index().Where(vacancy => ranked.Places[vacancy.Index] > 0 && !seen.Contains(vacancy.Index))
+                .Select(vacancy => new UnseenVacancy(vacancy.Item.Listed, !wanted.Contains(vacancy.Index))),
+        ];
+    }
 
     private static List<LeftOutTrainee> LeftOut(RankedMarket ranked, Func<int, bool> hasSomething, Func<int, string> otherwise) =>
     [

@@ -65,10 +65,19 @@ public sealed record LeftOutTrainee(ListedTrainee Trainee, string Why);
 /// <param name="LeftOut">Everybody with an empty list, in the order of their ids.</param>
 /// <param name="Alone">How evenly lists without regard to others would spread.</param>
 /// <param name="Spread">How evenly these do, and what that costs.</param>
-/// <param name="NobodyEligible">Vacancies with openings, neither closed nor paused, for which nobody is eligible, or whom nobody suits in the least.</param>
+/// <param name="Unseen">Vacancies with openings, neither closed nor paused, that stand in none of these lists, in the order of their ids.</param>
 public sealed record EverybodysLists(
     string Model, int People, int Vacancies, IReadOnlyList<ListedPair> Pairs, IReadOnlyList<LeftOutTrainee> LeftOut, SpreadMeasures Alone, SpreadMeasures Spread,
-    int NobodyEligible);
+    IReadOnlyList<UnseenVacancy> Unseen)
+{
+    /// <summary>How many of the unseen vacancies have nobody who is eligible.</summary>
+    public int NobodyEligible => Unseen.Count(vacancy => vacancy.IsNobodyEligible);
+}
+
+/// <summary>A vacancy that nobody sees.</summary>
+/// <param name="Vacancy">The vacancy.</param>
+/// <param name="IsNobodyEligible">Whether nobody is eligible for it, or suits it in the least.</param>
+public sealed record UnseenVacancy(ListedVacancy Vacancy, bool IsNobodyEligible);
 
 /// <summary>How evenly lists spread attention.</summary>
 /// <param name="OpeningsWithEnough">Share of openings with at least 3 candidates, 0 to 1.</param>

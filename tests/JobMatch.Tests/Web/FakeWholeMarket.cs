@@ -24,7 +24,8 @@ internal sealed class FakeWholeMarket(FakeMarket market) : IWholeMarket
         var before = new SpreadMeasures(0.1786, 0.98, 0.803, 0, 0, ListedVacancies().FirstOrDefault(), 126, 13);
         return new(
             "expert-2", market.People.Count, market.Vacancies.Count, [.. Pairs(length)], [.. LeftOut()], before,
-            before with { OpeningsWithEnough = 0.302, NdcgLost = 0.015, MostLost = 0.116, CrowdedLists = 30, Unseen = 6 }, 3);
+            before with { OpeningsWithEnough = 0.302, NdcgLost = 0.015, MostLost = 0.116, CrowdedLists = 30, Unseen = 1 },
+            [.. ListedVacancies().TakeLast(1).Select(vacancy => new UnseenVacancy(vacancy, true))]);
     }
 
     public async Task<EverybodysPlacement> PlaceAsync(PlacementWish wish, IProgress<double>? progress, CancellationToken cancellation)

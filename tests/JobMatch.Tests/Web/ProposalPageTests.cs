@@ -46,6 +46,9 @@ public sealed class ProposalPageTests
         Assert.Contains("17,9%30,2%", figures, StringComparison.Ordinal);
         Assert.Contains($"{site.Market.Vacancies[0].Title} (V1): 126 / 4", figures, StringComparison.Ordinal);
         Assert.Contains("1,5%", page.Text("details .hint"), StringComparison.Ordinal);
+        var unseen = site.Market.Vacancies[^1];
+        Assert.Equal($"{unseen.Title}, {unseen.EmployerName} – chưa có ai đủ điều kiện", page.Text("details li"));
+        Assert.Equal($"/viec/{unseen.Id}", page.Link("details li a"));
     }
 
     [Fact]

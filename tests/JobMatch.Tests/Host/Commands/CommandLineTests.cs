@@ -94,6 +94,7 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
             Assert.Equal(0, (await folder.RunAsync("unblock", unblocked.Item1, unblocked.Item2)).ExitCode);
         }
 
+        Assert.Contains("không bị tạm dừng", (await folder.RunAsync("unblock", "trainee", "HS-2")).Output, StringComparison.Ordinal);
         Assert.Equal("Không có ai đang tạm dừng giới thiệu.", (await folder.RunAsync("block", "list")).Output.Trim());
         match = (await folder.RunAsync("match", "CHAN-1", "--json")).Json();
         Assert.NotEqual(0, match.GetProperty("matches").GetArrayLength());
@@ -117,6 +118,8 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
     public async Task Without_anybody_lists_and_a_placement_say_what_is_missing_and_write_no_file()
     {
         using var empty = new TemporaryFolder();
+        Assert.Contains("Không có thư mục dữ liệu", (await HostProcess.RunAsync(empty.Path, "lists")).Refusal(), StringComparison.Ordinal);
+        Directory.CreateDirectory(Path.Combine(empty.Path, "data"));
         Assert.Contains("Chưa có người học nào", (await HostProcess.RunAsync(empty.Path, "lists", "--out", "khong.csv")).Refusal(), StringComparison.Ordinal);
         Assert.Contains("import trainees FILE", (await HostProcess.RunAsync(empty.Path, "place", "--json")).Refusal(), StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(empty.Path, "khong.csv")));
@@ -224,6 +227,7 @@ public sealed class CommandLineTests(ImportedFolder folder) : IClassFixture<Impo
     public async Task A_search_server_that_is_set_wrongly_is_one_sentence_and_nothing_else(params string[] command)
     {
         using var own = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(own.Path, "data"));
         var refusal = (await HostProcess.RunAsync(own.Path, [.. command, "--search", "may-1:9200/x"])).Refusal();
         Assert.Contains("may-1:9200/x", Assert.Single(refusal.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }

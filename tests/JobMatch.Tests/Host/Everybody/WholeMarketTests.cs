@@ -42,6 +42,8 @@ public sealed class WholeMarketTests(SampleProvince province) : IClassFixture<Sa
             Assert.InRange(list.Count(), 1, 5);
             Assert.Equal(list.Select(pair => pair.Score).OrderDescending(), list.Select(pair => pair.Score));
         });
+        Assert.Equal(lists.Spread.Unseen, lists.Unseen.Count);
+        Assert.DoesNotContain(lists.Unseen, unseen => lists.Pairs.Any(pair => pair.Vacancy.Id == unseen.Vacancy.Id));
         var listed = lists.Pairs.CountBy(pair => pair.Vacancy).ToDictionary();
         Assert.Equal(
             listed.Max(entry => (double)entry.Value / entry.Key.OpeningsLeft),
