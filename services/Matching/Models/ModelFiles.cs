@@ -13,6 +13,7 @@ internal sealed partial class ModelFiles(string dataDirectory)
     private const string ScorecardEnding = ".scorecard.json";
     private const string CardEnding = ".card.json";
     private const string FairnessEnding = ".fairness.json";
+    private const string TrainingEnding = ".training";
 
     private static readonly JsonSerializerOptions Written = new(MessageJson.Options) { WriteIndented = true };
 
@@ -51,28 +52,25 @@ internal sealed partial class ModelFiles(string dataDirectory)
         Write(PathOf(name, FairnessEnding), JsonSerializer.Serialize(fairness, Written));
     }
 
-    /// <summary>Takes a name before a scorecard is learned, so that no other command gives it to another one.</summary>
-    /// <returns>False where the name is taken.</returns>
-    public bool Reserve(string name)
+    /// <summary>Takes a name while a scorecard is learned, so that no other command gives it to another one. Given free when disposed, and
+    /// when the process ends.</summary>
+    /// <returns>Null where another command is learning under the name.</returns>
+    public IDisposable? Reserve(string name)
     {
         Directory.CreateDirectory(_folder);
         try
         {
-            File.Open(PathOf(name, ScorecardEnding), FileMode.CreateNew).Dispose();
-            return true;
+            return new FileStream(PathOf(name, TrainingEnding), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException) when (File.Exists(PathOf(name, ScorecardEnding)))
+        catch (IOException)
         {
-            return false;
+            return null;
         }
     }
 
-    /// <summary>Gives a reserved name free again.</summary>
-    public void Release(string name) => File.Delete(PathOf(name, ScorecardEnding));
-
-    /// <summary>Stores what was learned under its reserved name.</summary>
     public void Add(ModelCard card, string scorecard)
     {
+        Directory.CreateDirectory(_folder);
         Write(PathOf(card.Name, ScorecardEnding), scorecard);
         // The card last: a model without one is not listed.
         Write(PathOf(card.Name, CardEnding), JsonSerializer.Serialize(card, Written));

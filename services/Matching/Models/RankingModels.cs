@@ -65,22 +65,19 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
 
     public ModelCard Train(OutcomeSource source, string? name, int seed)
     {
-        name = Reserved(name);
-        try
+        var (free, reservation) = Reserved(name);
+        using (reservation)
         {
-            return Learned(source, name, seed);
-        }
-        catch (PlatformNotSupportedException failure)
-        {
-            files.Release(name);
-            throw new ModelException(
-                "Máy này không có thư viện LightGBM (chỉ có cho x64; trên Debian cần thêm libgomp1) nên không huấn luyện được. "
-                + "Mọi việc khác vẫn chạy, kể cả với mô hình đã huấn luyện ở máy khác.", failure);
-        }
-        catch
-        {
-            files.Release(name);
-            throw;
+            try
+            {
+                return Learned(source, free, seed);
+            }
+            catch (PlatformNotSupportedException failure)
+            {
+                throw new ModelException(
+                    "Máy này không có thư viện LightGBM (chỉ có cho x64; trên Debian cần thêm libgomp1) nên không huấn luyện được. "
+                    + "Mọi việc khác vẫn chạy, kể cả với mô hình đã huấn luyện ở máy khác.", failure);
+            }
         }
     }
 
@@ -233,12 +230,13 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
         ? name
         : throw new ModelException($"Không có mô hình «{name}». Có: {string.Join(", ", Names())}.");
 
-    private string Reserved(string? name)
+    private (string Name, IDisposable Reservation) Reserved(string? name)
     {
         if (name is null)
         {
             return Enumerable.Range(1, int.MaxValue).Select(number => string.Create(CultureInfo.InvariantCulture, $"learned-{number}"))
-                .First(candidate => !files.Has(candidate) && files.Reserve(candidate));
+                .Select(candidate => (Name: candidate, Reservation: Reservation(candidate))).Where(candidate => candidate.Reservation is not null)
+                .Select(candidate => (candidate.Name, candidate.Reservation!)).First();
         }
 
         if (!ModelFiles.IsName(name) || name.StartsWith("expert-", StringComparison.Ordinal))
@@ -246,9 +244,20 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
             throw new ModelException($"Tên mô hình «{name}» không dùng được: chỉ chữ không dấu, số và gạch nối, không bắt đầu bằng expert-.");
         }
 
-        return !files.Has(name) && files.Reserve(name)
-            ? name
-            : throw new ModelException($"Đã có mô hình «{name}», hoặc một lệnh khác đang huấn luyện mô hình tên này.");
+        return (name, Reservation(name)
+            ?? throw new ModelException($"Đã có mô hình «{name}», hoặc một lệnh khác đang huấn luyện mô hình tên này."));
+    }
+
+    private IDisposable? Reservation(string name)
+    {
+        var reservation = files.Reserve(name);
+        if (reservation is not null && files.Has(name))
+        {
+            reservation.Dispose();
+            return null;
+        }
+
+        return reservation;
     }
 
     private ModelCard ExpertCard() => new(

@@ -122,14 +122,22 @@ public sealed class RankingModelsTests : IDisposable
     {
         AdditiveLearningTests.RequireLightGbm();
         var files = new ModelFiles(_folder.Path);
-        Assert.True(files.Reserve("mot"));
-        Assert.Contains("mot", Assert.Throws<ModelException>(() => Models.Train(Market, "mot", 1)).Message, StringComparison.Ordinal);
-        files.Release("mot");
+        using (files.Reserve("mot"))
+        {
+            Assert.Contains("mot", Assert.Throws<ModelException>(() => Models.Train(Market, "mot", 1)).Message, StringComparison.Ordinal);
+        }
+
         Assert.Throws<ModelException>(() => Models.Train(new OutcomeSource.Stored("rỗng.csv", []), "mot", 1));
-        Assert.True(files.Reserve("learned-1"));
-        Assert.Equal("learned-2", Models.Train(new OutcomeSource.Simulated(3, 10), null, 1).Name);
+        using (files.Reserve("learned-1"))
+        {
+            Assert.Equal("learned-2", Models.Train(new OutcomeSource.Simulated(3, 10), null, 1).Name);
+        }
+
+        // What a killed process leaves behind holds no name.
+        File.WriteAllText(Path.Combine(_folder.Path, "models", "mot.training"), "");
         Assert.Equal("mot", Models.Train(new OutcomeSource.Simulated(3, 10), "mot", 1).Name);
         Assert.Throws<ModelException>(() => Models.Train(new OutcomeSource.Simulated(3, 10), "mot", 1));
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(_folder.Path, "models"), "*.training"));
     }
 
     [Fact]
