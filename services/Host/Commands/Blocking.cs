@@ -90,7 +90,7 @@ internal static class Blocking
         var found = kind == ImportKind.Demand ? await EmployersAsync(session, typed, cancellation) : await TraineesAsync(session, typed, cancellation);
         var meant = MeantById.One(typed, found, choice => $"{choice.Shown} ({choice.Typed})", $"Không có {What(kind)} nào theo mã «{typed}».");
         var blocks = session.All<IBlocks>().Single(blocks => blocks.Kind == kind);
-        var before = await session.Get<IEnumerable<IBlockQueries>>().FindAsync(kind, meant.Id, cancellation);
+        var before = await session.All<IBlockQueries>().FindAsync(kind, meant.Id, cancellation);
         if (reason is null && before is null)
         {
             await Console.Out.WriteLineAsync($"{meant.Shown} không bị tạm dừng giới thiệu; không có gì thay đổi.");

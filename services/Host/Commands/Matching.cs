@@ -34,7 +34,7 @@ internal static class Matching
         var matches = await session.Get<IMatchingQueries>().MatchAsync(vacancy.Id, shown.Top, shown.Weights, cancellation)
             ?? throw new CommandException("Việc làm này chưa được lập chỉ mục; hãy thử lại sau giây lát.");
         var blocked = matches.Vacancy.IsBlocked
-            ? await session.Get<IEnumerable<IBlockQueries>>().FindAsync(ImportKind.Demand, matches.Vacancy.EmployerId, cancellation)
+            ? await session.All<IBlockQueries>().FindAsync(ImportKind.Demand, matches.Vacancy.EmployerId, cancellation)
             : null;
         var document = await MatchDocument.OfAsync(matches, blocked, session.Get<ISupplyQueries>(), cancellation);
         if (shown.Json)
@@ -59,7 +59,7 @@ internal static class Matching
         var suggestions = await session.Get<IMatchingQueries>().SuggestAsync(trainee.Profile.Id, shown.Top, shown.Weights, cancellation)
             ?? throw new CommandException("Người học này chưa được lập chỉ mục; hãy thử lại sau giây lát.");
         var blocked = suggestions.Trainee.IsBlocked
-            ? await session.Get<IEnumerable<IBlockQueries>>().FindAsync(ImportKind.Trainees, suggestions.Trainee.Id, cancellation)
+            ? await session.All<IBlockQueries>().FindAsync(ImportKind.Trainees, suggestions.Trainee.Id, cancellation)
             : null;
         var document = SuggestDocument.Of(suggestions, blocked, trainee.Name);
         if (shown.Json)

@@ -17,7 +17,7 @@ internal static class ModelTables
         foreach (var (name, card, isInUse) in entries)
         {
             AddRow(
-                table, name, isInUse ? "có" : "", Moment(card), Number(card.Vacancies), Number(card.Outcomes),
+                table, name, isInUse ? "có" : "", Written.Moment(card.Created), Number(card.Vacancies), Number(card.Outcomes),
                 card.HeldOut is { } heldOut ? Interval(heldOut.GainOverExpert) : "", card.Prior is null ? "chuyên gia" : card.Data);
         }
 
@@ -27,11 +27,11 @@ internal static class ModelTables
     public static void Write(ModelCard card, FairnessRecord? fairness)
     {
         var table = NewTable(card.Name, "");
-        AddRow(table, "Ngày", Moment(card));
+        AddRow(table, "Ngày", Written.Moment(card.Created));
         AddRow(table, card.Prior is null ? "Nguồn" : "Học từ", card.Data);
         if (card is { FirstDay: { } first, LastDay: { } last })
         {
-            AddRow(table, "Thời gian", $"{Day(first)} – {Day(last)}");
+            AddRow(table, "Thời gian", $"{Written.Date(first)} – {Written.Date(last)}");
             AddRow(table, "Việc làm, kết quả", $"{Number(card.Vacancies)}, {Number(card.Outcomes)}");
             AddRow(table, "Phần học được", $"đơn vị {Percent(card.EmployerShare)}, người học {Percent(card.TraineeShare)}; còn lại {card.Prior}");
             AddRow(table, "Hạt giống", $"{card.Seed}");
@@ -183,7 +183,7 @@ internal static class ModelTables
 
     private static readonly (string Label, Func<ModelCard, string> Of)[] Compared =
     [
-        ("Ngày", Moment),
+        ("Ngày", card => Written.Moment(card.Created)),
         ("Việc làm, kết quả", card => $"{Number(card.Vacancies)}, {Number(card.Outcomes)}"),
         ("Hơn chuyên gia (NDCG@10)", card => card.HeldOut is { } heldOut ? Interval(heldOut.GainOverExpert) : ""),
         ("NDCG@10 trên phần để riêng", card => card.HeldOut?.Scorecard.Measures.FirstOrDefault(measure => measure.Name == "NDCG@10") is { } ndcg
@@ -231,7 +231,4 @@ internal static class ModelTables
 
     private static string Percent(double share) => share.ToString("P0", VietnameseNumbers.Culture);
 
-    private static string Moment(ModelCard card) => Written.Moment(card.Created);
-
-    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", VietnameseNumbers.Culture);
 }

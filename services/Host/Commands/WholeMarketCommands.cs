@@ -158,20 +158,9 @@ internal static class WholeMarketCommands
         }
     }
 
-    private static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(
-        Session session, IEnumerable<ListedTrainee> trainees, CancellationToken cancellation)
-    {
-        var names = new Dictionary<Guid, string>();
-        foreach (var ids in trainees.Select(trainee => trainee.Id).Distinct().Chunk(ProposalFile.NamesAtOnce))
-        {
-            foreach (var (id, name) in await session.Get<ISupplyQueries>().NamesAsync(ids, cancellation))
-            {
-                names.Add(id, name);
-            }
-        }
-
-        return names;
-    }
+    private static Task<IReadOnlyDictionary<Guid, string>> NamesAsync(
+        Session session, IEnumerable<ListedTrainee> trainees, CancellationToken cancellation) =>
+        session.Get<ISupplyQueries>().NamesAsync([.. trainees.Select(trainee => trainee.Id).Distinct()], cancellation);
 
     private static void Say(FormattableString sentence) => Console.Out.WriteLine(sentence.ToString(VietnameseNumbers.Culture));
 

@@ -9,7 +9,7 @@ namespace JobMatch.Web.Proposing;
 public static class ProposalFile
 {
     /// <summary>People whose names are asked for at a time.</summary>
-    public const int NamesAtOnce = 1000;
+    private const int NamesAtOnce = 1000;
 
     /// <summary>Writes one line for each pair and for each person left out; who was removed since is passed over.</summary>
     /// <param name="writer">Where to; spreadsheet programs want UTF-8 with a byte order mark.</param>

@@ -6,11 +6,8 @@ public sealed record ProposalModel
     /// <summary>Name and value of the field that proves a form to be ours.</summary>
     public required (string Name, string Value) Token { get; init; }
 
-    /// <summary>The share done of what is being worked on, 0 to 1; null where nothing is.</summary>
-    public required double? Done { get; init; }
-
-    /// <summary>What is being worked on; null where nothing is.</summary>
-    public ProposalWish? Wish { get; init; }
+    /// <summary>What is being worked on, with the share ranked, 0 to 1; null where nothing is.</summary>
+    public required (ProposalWish Wish, double Done)? Now { get; init; }
 
     /// <summary>Key of a sentence about what a form that was sent came to; null when there is nothing to say.</summary>
     public string? Told { get; init; }

@@ -20,26 +20,14 @@ internal sealed partial class ProposalWork(IWholeMarket market, TimeProvider clo
     /// <summary>Whether the last work ended without a proposal through a fault of ours.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>The share ranked of what is being worked on, 0 to 1; null where nothing is.</summary>
-    public double? Done
+    /// <summary>What is being worked on, with the share ranked, 0 to 1; null where nothing is.</summary>
+    public (ProposalWish Wish, double Done)? Now
     {
         get
         {
             lock (_lock)
             {
-                return _running?.Done;
-            }
-        }
-    }
-
-    /// <summary>What is being worked on; null where nothing is.</summary>
-    public ProposalWish? Wish
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _running?.Wish;
+                return _running is { } running ? (running.Wish, running.Done) : null;
             }
         }
     }

@@ -36,8 +36,7 @@ internal static class Propose
         var model = new ProposalModel
         {
             Token = (tokens.FormFieldName, tokens.RequestToken ?? ""),
-            Done = work.Done,
-            Wish = work.Wish,
+            Now = work.Now,
             Told = Tidings.GetValueOrDefault(http.Request.Query["bao"].ToString()),
             HasFailed = work.HasFailed,
             Proposal = work.Last,

@@ -5,7 +5,7 @@ namespace JobMatch.Contracts.Matching;
 /// people and 1,000 vacancies.</remarks>
 public interface IWholeMarket
 {
-    /// <summary>The dial unless somebody turns it.</summary>
+    /// <summary>The dial unless somebody turns it. On the sample province more costs the lists more than openings win.</summary>
     const double DefaultDial = 0.3;
 
     /// <summary>For every person the vacancies to be proposed, spread so that vacancies with few candidates are seen, too.</summary>

@@ -11,9 +11,6 @@ namespace JobMatch.Ranking.Spreading;
 /// want a vacancy equally, their order decides.</remarks>
 public static class SpreadLists
 {
-    /// <summary>The dial that is used unless somebody turns it. On the sample province more costs the lists more than openings win.</summary>
-    public const double DefaultDial = 0.3;
-
     /// <summary>What enters a list is worth at least this share of the last row by value alone.</summary>
     public const double LeastShare = 0.5;
 
@@ -31,7 +28,7 @@ public static class SpreadLists
     /// <param name="dial">The share of its discounted gain that a list gives up at most, 0 to 1; 0 lists what is worth most to each alone.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static IReadOnlyList<int[]> Of(
-        int trainees, IReadOnlyList<int> places, ReadOnlySpan<ValuedPair> pairs, int length, double dial = DefaultDial,
+        int trainees, IReadOnlyList<int> places, ReadOnlySpan<ValuedPair> pairs, int length, double dial,
         CancellationToken cancellation = default)
     {
         var all = pairs.ToArray();

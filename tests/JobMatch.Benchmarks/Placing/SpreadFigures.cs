@@ -1,4 +1,5 @@
 using JobMatch.Benchmarks.Running;
+using JobMatch.Contracts.Matching;
 using JobMatch.Ranking.Metrics;
 using JobMatch.Ranking.Placing;
 using JobMatch.Ranking.Spreading;
@@ -10,7 +11,7 @@ internal static class SpreadFigures
 {
     private const int Length = 5;
 
-    private static readonly double[] Dials = [0, 0.1, SpreadLists.DefaultDial, 1];
+    private static readonly double[] Dials = [0, 0.1, IWholeMarket.DefaultDial, 1];
 
     public static void Add(BenchmarkReport report, string name, int trainees, int[] places, ValuedPair[] pairs)
     {
@@ -19,7 +20,7 @@ internal static class SpreadFigures
         {
             var lists = SpreadLists.Of(trainees, places, pairs, Length, dial);
             var figures = ListFigures.Of(lists, alone, pairs, places);
-            var label = FormattableString.Invariant($"{name}: lists of {Length}, dial {dial}{(dial == SpreadLists.DefaultDial ? " (default)" : "")}");
+            var label = FormattableString.Invariant($"{name}: lists of {Length}, dial {dial}{(dial == IWholeMarket.DefaultDial ? " (default)" : "")}");
             report.Add($"{label}: NDCG@{Length} lost (gain: the value)", figures.NdcgLost, "NDCG");
             report.Add($"{label}: most lost by one list", figures.MostLost, "NDCG");
             report.Add($"{label}: Gini of exposure by opening", figures.Gini, "");

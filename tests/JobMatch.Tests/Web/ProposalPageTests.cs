@@ -183,7 +183,7 @@ public sealed class ProposalPageTests
         site.Everybody.Until = new();
         site.Proposals.Start(ProposalWish.Default);
         using var stopped = await site.SendAsync(HttpMethod.Post, Propose.Route + "/dung");
-        Assert.NotNull(site.Proposals.Done);
+        Assert.NotNull(site.Proposals.Now);
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed class ProposalPageTests
     /// <summary>The page once nothing is being worked on.</summary>
     private static async Task<IHtmlDocument> DoneAsync(WebSite site)
     {
-        while (site.Proposals.Done is not null)
+        while (site.Proposals.Now is not null)
         {
             await Task.Delay(5, TestContext.Current.CancellationToken);
         }

@@ -1,3 +1,4 @@
+using JobMatch.Contracts.Matching;
 using JobMatch.Ranking.Placing;
 using JobMatch.Ranking.Spreading;
 using Xunit;
@@ -24,7 +25,7 @@ public class SpreadListsTests
     }
 
     private static IReadOnlyList<int[]> Lists(
-        int trainees, IReadOnlyList<int> places, ValuedPair[] pairs, int length, double dial = SpreadLists.DefaultDial) =>
+        int trainees, IReadOnlyList<int> places, ValuedPair[] pairs, int length, double dial = IWholeMarket.DefaultDial) =>
         SpreadLists.Of(trainees, places, pairs, length, dial, TestContext.Current.CancellationToken);
 
     [Fact]
@@ -45,7 +46,7 @@ public class SpreadListsTests
         Assert.True(after.Gini < before.Gini / 2, $"{before.Gini} to {after.Gini}");
         Assert.True(after.OpeningsWithEnough > before.OpeningsWithEnough + 0.3, $"{before.OpeningsWithEnough} to {after.OpeningsWithEnough}");
         Assert.InRange(after.NdcgLost, 0, 0.06);
-        Assert.InRange(after.MostLost, after.NdcgLost, SpreadLists.DefaultDial);
+        Assert.InRange(after.MostLost, after.NdcgLost, IWholeMarket.DefaultDial);
         Assert.True(after.CrowdedLists < 0.7 * before.CrowdedLists, $"{before.CrowdedLists} to {after.CrowdedLists}");
     }
 
