@@ -6,9 +6,6 @@ namespace JobMatch.Ranking.Training;
 /// was learned from all before it.</summary>
 internal static class ForwardChoice
 {
-    private const int Parts = 5;
-    private const int FirstJudged = 2;
-
     /// <summary>Of the candidates that are better than the first by more than one standard error, the last one that is not worse than
     /// the best of them by more than that; the first where there is none.</summary>
     /// <remarks>Queries are drawn in pairs. The boldest near the best is taken because in the end there are more queries to learn from
@@ -21,8 +18,8 @@ internal static class ForwardChoice
     public static T Best<T>(
         int queries, IReadOnlyList<T> candidates, Func<int, int, Func<T, IReadOnlyList<double?>>> learn, int seed)
     {
-        var qualities = Enumerable.Range(FirstJudged, Parts - FirstJudged)
-            .Select(part => learn(queries * part / Parts, queries * (part + 1) / Parts))
+        var qualities = TimeSplit.Forward(queries)
+            .Select(later => learn(later.Start, later.End))
             .Select(qualityOf => candidates.Select(qualityOf).ToList()).ToList();
         var whole = candidates.Select((_, index) => qualities.SelectMany(part => part[index]).ToList()).ToList();
         var better = Enumerable.Range(1, candidates.Count - 1).Where(index => IsBeyondError(Gain(index, 0))).ToList();

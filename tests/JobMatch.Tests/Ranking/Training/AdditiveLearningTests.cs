@@ -106,6 +106,24 @@ public class AdditiveLearningTests
         Assert.All(TreeReading.Score(trees, rows).Zip(tables.Score(rows)), pair => Assert.Equal(pair.First, pair.Second, 4));
     }
 
+    /// <summary>All but one of the queries have nothing to order, so a round in which that one is not drawn finds no step and ends learning;
+    /// were rows drawn instead of queries, every round would see half of it. Fails if LightGBM no longer gets its own options.</summary>
+    [Fact]
+    public void A_round_looks_at_a_share_of_the_queries_and_at_whole_ones()
+    {
+        RequireLightGbm();
+        const int Queries = 120, Rows = 40, Rounds = 60;
+        var bins = Enumerable.Range(0, Queries * Rows).Select(row => (byte)(row % 2)).ToArray();
+        var rows = new BinnedRows(
+            [2], [bins], [.. bins.Select((bin, row) => row < Rows ? bin : (byte)0)], [.. Enumerable.Range(0, Queries + 1).Select(query => query * Rows)]);
+        var settings = new TreeSettings(Leaves: 2, Depth: 0, Rounds, LearningRate: 0.1, RowsInLeaf: 5, HessianInLeaf: 1e-6);
+        Assert.Equal(Rounds, BoostedTrees.Order(rows, settings, Seed).Count);
+        var drawn = Enumerable.Range(0, 20).Select(seed => BoostedTrees.Order(rows, settings with { QueryShare = 0.5 }, seed).Count).ToList();
+        Assert.All(drawn, count => Assert.InRange(count, 0, Rounds / 2));
+        Assert.Contains(drawn, count => count > 0);
+        Assert.Equal(drawn, Enumerable.Range(0, 20).Select(seed => BoostedTrees.Order(rows, settings with { QueryShare = 0.5 }, seed).Count));
+    }
+
     /// <summary>Microsoft.ML's LightGBM has native libraries for x64 only, and needs libgomp1 on Debian.</summary>
     internal static void RequireLightGbm()
     {
