@@ -29,13 +29,15 @@ internal static class ModelCommands
     public static int Show(IRankingModels models, string name, bool json)
     {
         var (card, fairness, criteria, points) = (models.CardOf(name), models.FairnessOf(name), models.CriteriaOf(name), models.PointsOf(name));
+        var chances = models.ChancesOf(name);
         if (json)
         {
-            JsonOutput.Write(new { name, isInUse = name == models.InUse, card, fairness, criteria, points });
+            JsonOutput.Write(new { name, isInUse = name == models.InUse, card, fairness, chances, criteria, points });
             return ExitCodes.Done;
         }
 
         ModelTables.Write(card, fairness);
+        ModelTables.Write(chances);
         ModelTables.Write(criteria, points);
         return ExitCodes.Done;
     }

@@ -142,6 +142,18 @@ internal static class ModelTables
         AnsiConsole.Write(table);
     }
 
+    /// <summary>Fewest points for each chance.</summary>
+    public static void Write(IReadOnlyList<ChancePoints> chances)
+    {
+        var table = NewTable("Khả năng đồng ý từ", "Điểm DN", "Điểm người");
+        foreach (var line in chances)
+        {
+            AddRow(table, Percent(line.Chance), line.Employer is { } employer ? Number(employer) : "–", line.Trainee is { } trainee ? Number(trainee) : "–");
+        }
+
+        AnsiConsole.Write(table);
+    }
+
     /// <summary>Each criterion with what it means, and the points of its levels.</summary>
     public static void Write(IReadOnlyList<CriterionMeaning> criteria, IReadOnlyList<BinPoints> points)
     {

@@ -12,6 +12,8 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
 {
     private const int FewestPeopleOfGroup = 10;
 
+    private static readonly double[] ShownChances = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
+
     private readonly Lock _reading = new();
     private (DateTime At, Scorecard Scorecard, string? Caution)? _read;
     private Scorecard? _here;
@@ -61,6 +63,12 @@ internal sealed class RankingModels(ModelFiles files, TimeProvider clock) : IRan
                    pair.Id, pair.Name, $"{one.Bins[first].Id} + {other.Bins[second].Id}", $"{one.Bins[first].Name} + {other.Bins[second].Name}",
                    pair.Employer(first, second), pair.Trainee(first, second)),
         ];
+    }
+
+    public IReadOnlyList<ChancePoints> ChancesOf(string name)
+    {
+        var scorecard = Read(name);
+        return [.. ShownChances.Select(chance => new ChancePoints(chance, scorecard.EmployerPointsFor(chance), scorecard.TraineePointsFor(chance)))];
     }
 
     public ModelCard Train(OutcomeSource source, string? name, int seed)

@@ -16,6 +16,7 @@ internal static class ShowScoring
         {
             Card = models.CardOf(name),
             Fairness = models.FairnessOf(name),
+            Chances = models.ChancesOf(name),
             Criteria = models.CriteriaOf(name),
             Points = models.PointsOf(name).ToLookup(points => points.CriterionId),
         });

@@ -33,6 +33,10 @@ public interface IRankingModels
     /// <exception cref="ModelException">There is no such scorecard, or it does not fit today's criteria.</exception>
     IReadOnlyList<BinPoints> PointsOf(string name);
 
+    /// <summary>How many points of a scorecard mean which chance, from one in ten to 19 in 20, the lowest first.</summary>
+    /// <exception cref="ModelException">There is no such scorecard, or it does not fit today's criteria.</exception>
+    IReadOnlyList<ChancePoints> ChancesOf(string name);
+
     /// <summary>Learns a scorecard and stores it with its card; it ranks nothing until it is promoted. Takes seconds.</summary>
     /// <param name="source">What to learn from.</param>
     /// <param name="name">Letters, digits and hyphens; null for the next free "learned-N".</param>

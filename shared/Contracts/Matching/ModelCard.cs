@@ -119,5 +119,11 @@ public sealed record CriterionMeaning(
 /// <param name="Trainee">Points in the trainee's direction.</param>
 public sealed record BinPoints(string CriterionId, string Criterion, string Bin, string BinName, int Employer, int Trainee);
 
+/// <summary>The fewest points that make a chance.</summary>
+/// <param name="Chance">Estimated chance that a side accepts, 0 to 1.</param>
+/// <param name="Employer">Points in the employer's direction; null where the best levels together do not reach it.</param>
+/// <param name="Trainee">The same in the trainee's direction.</param>
+public sealed record ChancePoints(double Chance, int? Employer, int? Trainee);
+
 /// <summary>Something about scorecards cannot be done; the message is Vietnamese and says why.</summary>
 public class ModelException(string message, Exception? inner = null) : Exception(message, inner);

@@ -108,6 +108,15 @@ public sealed class Scorecard
     /// <summary>Estimated chance that the trainee accepts, 0 to 1. The same formula with its own midpoint and spread.</summary>
     public double FitsTrainee(int traineePoints) => _traineeChance[traineePoints];
 
+    /// <summary>Fewest employer points with at least such a chance; null where no sum reaches it.</summary>
+    public int? EmployerPointsFor(double chance) => Fewest(_employerChance, chance);
+
+    /// <summary>Fewest trainee points with at least such a chance; null where no sum reaches it.</summary>
+    public int? TraineePointsFor(double chance) => Fewest(_traineeChance, chance);
+
+    private static int? Fewest(double[] chances, double chance) =>
+        Array.FindIndex(chances, reached => reached >= chance) is >= 0 and var points ? points : null;
+
     /// <summary>Every pair of point sums in the order of their fused scores.</summary>
     internal FusedOrder FusedOrder => _fusedOrder.Value;
 

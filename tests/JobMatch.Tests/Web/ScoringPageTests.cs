@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobMatch.Ranking.Scorecards;
 using Xunit;
 
@@ -23,6 +24,22 @@ public sealed class ScoringPageTests
         }
 
         Assert.Equal("22/11/2026", page.QuerySelectorAll(".subject dd")[0].TextContent[..10]);
+    }
+
+    [Fact]
+    public async Task The_page_says_how_many_points_make_which_chance()
+    {
+        await using var site = await WebSite.StartAsync();
+        var lines = (await site.PageAsync("/cach-cham")).QuerySelectorAll("[aria-labelledby='kha-nang'] tbody tr")
+            .Select(row => row.Children.Select(cell => cell.TextContent).ToList()).ToList();
+        Assert.Equal(["10%", "25%", "50%", "75%", "90%", "95%"], lines.Select(line => line[0]));
+        Assert.All(lines, line =>
+        {
+            var chance = double.Parse(line[0].TrimEnd('%'), CultureInfo.InvariantCulture) / 100;
+            var (employer, trainee) = (int.Parse(line[1], CultureInfo.InvariantCulture), int.Parse(line[2], CultureInfo.InvariantCulture));
+            Assert.True(Scorecard.Expert.FitsEmployer(employer) >= chance && Scorecard.Expert.FitsEmployer(employer - 1) < chance, $"{line[0]}: {employer}");
+            Assert.True(Scorecard.Expert.FitsTrainee(trainee) >= chance && Scorecard.Expert.FitsTrainee(trainee - 1) < chance, $"{line[0]}: {trainee}");
+        });
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JobMatch.Tests.Ranking.Training;
 using Xunit;
 
@@ -17,7 +18,11 @@ public sealed class ModelCommandsTests(ImportedFolder folder) : IClassFixture<Im
         Assert.True(card.GetProperty("heldOut").GetProperty("gainOverExpert").GetProperty("mean").GetDouble() > 0);
 
         Assert.Contains("thu-nghiem", (await folder.RunAsync("models", "list")).Output, StringComparison.Ordinal);
-        Assert.NotEqual(0, (await folder.RunAsync("models", "show", "thu-nghiem", "--json")).Json().GetProperty("points").GetArrayLength());
+        var shown = (await folder.RunAsync("models", "show", "thu-nghiem", "--json")).Json();
+        Assert.NotEqual(0, shown.GetProperty("points").GetArrayLength());
+        var chances = shown.GetProperty("chances").EnumerateArray().Select(line => line.GetProperty("employer"))
+            .Where(points => points.ValueKind == JsonValueKind.Number).Select(points => points.GetInt32()).ToList();
+        Assert.True(chances.Count > 1 && chances.Zip(chances.Skip(1)).All(pair => pair.First <= pair.Second), string.Join(' ', chances));
         var compared = await folder.RunAsync("models", "compare", "expert-2", "thu-nghiem", "--json");
         Assert.Equal(1, compared.ExitCode);
         Assert.NotEqual(0, compared.Json().GetProperty("differences").GetArrayLength());
