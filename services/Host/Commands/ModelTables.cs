@@ -242,5 +242,4 @@ internal static class ModelTables
     private static string Number(int? number) => number?.ToString("#,0", VietnameseNumbers.Culture) ?? "";
 
     private static string Percent(double share) => share.ToString("P0", VietnameseNumbers.Culture);
-
 }

@@ -49,8 +49,6 @@ internal static class BoostedTrees
             Seed = seed,
         };
         Set(options, settings, rows, share);
-        options.Booster.SubsampleFraction = share;
-        options.Booster.SubsampleFrequency = share < 1 ? 1 : 0;
         var trainer = context.Ranking.Trainers.LightGbm(options);
         // Microsoft.ML has no option for these; drawing rows instead of queries would save lambdarank nothing.
         var native = RankingOptions.GetGbmParameters(trainer);
@@ -112,6 +110,8 @@ internal static class BoostedTrees
         options.Booster = new GradientBooster.Options
         {
             MaximumTreeDepth = settings.Depth,
+            SubsampleFraction = share,
+            SubsampleFrequency = share < 1 ? 1 : 0,
             MinimumChildWeight = share * settings.HessianInLeaf * Math.Min(1.0, rows.QueryCount / 500.0),
         };
     }

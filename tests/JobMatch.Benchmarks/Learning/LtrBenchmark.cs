@@ -51,7 +51,7 @@ internal sealed class LtrBenchmark : IBenchmark
         report.Add($"{set}training queries; of them without a relevant document", train.QueryCount, "queries", peer: LeftOut(train));
         report.Add($"{set}test queries; of them without a relevant document", test.QueryCount, "queries", peer: LeftOut(test));
 
-        var stumpSeconds = StumpSeconds(train);
+        var stumpSeconds = await StumpSecondsAsync(train, cancellation);
         var (single, singleSeconds) = Timed(() => AdditiveLearning.Single(train, Seed));
         var (pairs, pairSeconds) = Timed(() => AdditiveLearning.WithPairs(train, Seed));
         var (points, _) = Points.Of(single.Single, MostPoints);
@@ -105,18 +105,13 @@ internal sealed class LtrBenchmark : IBenchmark
     // The first training loads LightGBM; it is not what is timed. Of eight the fastest counts, as with the peer: .NET compiles anew what
     // is hot. OpenMP keeps a team of threads for every thread that ever trained, and lets all of them sleep instead of wait for each other
     // where there are more than processors (0.5 instead of 0.3 s), so a thread of its own trains here, whose team ends with it.
-    private static double StumpSeconds(BinnedRows train)
-    {
-        var seconds = double.NaN;
-        var thread = new Thread(() =>
+    private static Task<double> StumpSecondsAsync(BinnedRows train, CancellationToken cancellation) => Task.Factory.StartNew(
+        () =>
         {
             _ = AdditiveLearning.OrderAlone(train.Take([.. Enumerable.Range(0, Math.Min(20, train.QueryCount))]), Seed);
-            seconds = Enumerable.Range(0, Timings).Min(_ => Timed(() => AdditiveLearning.OrderAlone(train, Seed)).Seconds);
-        });
-        thread.Start();
-        thread.Join();
-        return seconds;
-    }
+            return Enumerable.Range(0, Timings).Min(_ => Timed(() => AdditiveLearning.OrderAlone(train, Seed)).Seconds);
+        },
+        cancellation, TaskCreationOptions.LongRunning | TaskCreationOptions.RunContinuationsAsynchronously, TaskScheduler.Default);
 
     private static int LeftOut(BinnedRows rows) => Bootstrap.Of(RankingQuality.Ndcg(rows, new double[rows.RowCount]), 1).LeftOut;
 

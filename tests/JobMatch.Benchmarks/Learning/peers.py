@@ -54,7 +54,8 @@ try:
     tried = (50, 100, 200, 300, 500)
     tested = xgboost.DMatrix(test_bins)
     for objective in ("rank:ndcg", "reg:squarederror"):
-        earlier = matrix(~last, objective == "rank:ndcg")
+        in_queries = objective == "rank:ndcg"
+        earlier = matrix(~last, in_queries)
         for depth in (1, 2, 3, 6):
             options = {"objective": objective, "max_depth": depth, "eta": 0.1, "tree_method": "hist"}
             judged = xgboost.train(options, earlier, 500)
@@ -64,7 +65,7 @@ try:
             for _ in range(8 if depth == 1 else 1):
                 # From the rows in memory, as with JobMatch: each builds its own data set.
                 started = time.perf_counter()
-                booster = xgboost.train(options, matrix(all_rows, objective == "rank:ndcg"), 500)
+                booster = xgboost.train(options, matrix(all_rows, in_queries), 500)
                 seconds = min(seconds, time.perf_counter() - started)
             for rounds in tried:
                 report(f"XGBoost {xgboost.__version__} {objective} depth {depth}", rounds, rounds == best, seconds,
