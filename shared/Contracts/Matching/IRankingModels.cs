@@ -37,7 +37,8 @@ public interface IRankingModels
     /// <exception cref="ModelException">There is no such scorecard, or it does not fit today's criteria.</exception>
     IReadOnlyList<ChancePoints> ChancesOf(string name);
 
-    /// <summary>Learns a scorecard and stores it with its card; it ranks nothing until it is promoted. Takes seconds.</summary>
+    /// <summary>Learns a scorecard and stores it with its card; it ranks nothing until it is promoted. Takes seconds; from 400
+    /// vacancies on, where pairs of criteria have to prove themselves, about half a minute.</summary>
     /// <param name="source">What to learn from.</param>
     /// <param name="name">Letters, digits and hyphens; null for the next free "learned-N".</param>
     /// <param name="seed">Seed of the trees and of the draws.</param>
