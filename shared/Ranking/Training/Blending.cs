@@ -26,7 +26,7 @@ public static class Blending
 
         Func<double, IReadOnlyList<double?>> Learned(int cut, int end)
         {
-            var (earlier, later) = (rows.Take([.. Enumerable.Range(0, cut)]), rows.Take([.. Enumerable.Range(cut, end - cut)]));
+            var (earlier, later) = TimeSplit.Of(rows, cut, end);
             var learned = AdditiveLearning.Single(earlier, seed);
             return part => RankingQuality.Ndcg(later, Mix(prior, learned, earlier, orders, part).Score(later));
         }

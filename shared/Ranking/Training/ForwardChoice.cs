@@ -18,10 +18,7 @@ internal static class ForwardChoice
     public static T Best<T>(
         int queries, IReadOnlyList<T> candidates, Func<int, int, Func<T, IReadOnlyList<double?>>> learn, int seed)
     {
-        var qualities = TimeSplit.Forward(queries)
-            .Select(later => learn(later.Start, later.End))
-            .Select(qualityOf => candidates.Select(qualityOf).ToList()).ToList();
-        var whole = candidates.Select((_, index) => qualities.SelectMany(part => part[index]).ToList()).ToList();
+        var whole = Qualities(queries, candidates, learn);
         var better = Enumerable.Range(1, candidates.Count - 1).Where(index => IsBeyondError(Gain(index, 0))).ToList();
         if (better.Count == 0)
         {
@@ -34,7 +31,19 @@ internal static class ForwardChoice
         Estimate Gain(int one, int other) => Bootstrap.Difference(whole[one], whole[other], seed);
     }
 
-    private static bool IsBeyondError(Estimate gain) => gain.Mean > StandardError(gain);
+    /// <summary>What tells the quality of each candidate on the last three fifths of the queries, one a query.</summary>
+    /// <inheritdoc cref="Best"/>
+    public static List<List<double?>> Qualities<T>(
+        int queries, IReadOnlyList<T> candidates, Func<int, int, Func<T, IReadOnlyList<double?>>> learn)
+    {
+        var parts = TimeSplit.Forward(queries)
+            .Select(later => learn(later.Start, later.End))
+            .Select(qualityOf => candidates.Select(qualityOf).ToList()).ToList();
+        return [.. candidates.Select((_, index) => parts.SelectMany(part => part[index]).ToList())];
+    }
+
+    /// <summary>Whether a gain is larger than so many of its standard errors.</summary>
+    public static bool IsBeyondError(Estimate gain, double errors = 1) => gain.Mean > errors * StandardError(gain);
 
     // A 95 % interval reaches 1.96 standard errors to either side.
     private static double StandardError(Estimate gain) => (gain.High - gain.Low) / (2 * 1.96);

@@ -12,18 +12,11 @@ internal static class TimeSplit
         return ([.. lists.Take(cut)], [.. lists.Skip(cut)]);
     }
 
-    /// <summary>The first four fifths and the last fifth of the queries.</summary>
-    public static (BinnedRows Earlier, BinnedRows Later) Of(BinnedRows rows) =>
-        Of(rows, rows.QueryCount - rows.QueryCount / LaterShare, rows.QueryCount);
-
-    /// <summary>Each of the last three fifths, with all queries before it.</summary>
-    public static IEnumerable<(BinnedRows Earlier, BinnedRows Later)> Forward(BinnedRows rows) =>
-        Forward(rows.QueryCount).Select(later => Of(rows, later.Start, later.End));
-
     /// <summary>Each of the last three fifths of so many queries: its first query, and the first after it.</summary>
     public static IEnumerable<(int Start, int End)> Forward(int queries) =>
         Enumerable.Range(LaterShare - 3, 3).Select(fifth => (queries * fifth / LaterShare, queries * (fifth + 1) / LaterShare));
 
-    private static (BinnedRows Earlier, BinnedRows Later) Of(BinnedRows rows, int start, int end) =>
+    /// <summary>The queries before a start, and those from there up to an end.</summary>
+    public static (BinnedRows Earlier, BinnedRows Later) Of(BinnedRows rows, int start, int end) =>
         (rows.Take([.. Enumerable.Range(0, start)]), rows.Take([.. Enumerable.Range(start, end - start)]));
 }
