@@ -38,6 +38,29 @@ internal sealed record LtrFile(byte[] Grades, int[] Starts, float[][] Values)
         return new([.. grades], [.. StartsOf(path, queries)], [.. lines.Select(line => Dense(line, features))]);
     }
 
+    /// <summary>The queries of this file and of another behind them.</summary>
+    public LtrFile With(LtrFile other)
+    {
+        var features = Math.Max(Values[0].Length, other.Values[0].Length);
+        return new(
+            [.. Grades, .. other.Grades],
+            [.. Starts, .. other.Starts.Skip(1).Select(start => start + Grades.Length)],
+            [.. Values.Concat(other.Values).Select(row => (float[])[.. row, .. Enumerable.Repeat(float.NaN, features - row.Length)])]);
+    }
+
+    /// <summary>Some of the queries, in the order given.</summary>
+    public LtrFile Take(IReadOnlyList<int> queries)
+    {
+        var rows = queries.SelectMany(query => Enumerable.Range(Starts[query], Starts[query + 1] - Starts[query])).ToList();
+        var starts = new List<int> { 0 };
+        foreach (var query in queries)
+        {
+            starts.Add(starts[^1] + Starts[query + 1] - Starts[query]);
+        }
+
+        return new([.. rows.Select(row => Grades[row])], [.. starts], [.. rows.Select(row => Values[row])]);
+    }
+
     private static bool IsQuery(string word) => word.StartsWith("qid:", StringComparison.Ordinal);
 
     // Some files write grades as 2.0.
