@@ -88,6 +88,7 @@ public class AdditiveLearningTests
     [Theory]
     [InlineData(1)]
     [InlineData(5)]
+    [InlineData(60)]
     public void Few_queries_or_none_worth_learning_from_are_no_error(int queries)
     {
         RequireLightGbm();
