@@ -26,7 +26,8 @@ public static class AdditiveLearning
     /// <exception cref="PlatformNotSupportedException">LightGBM's native library does not exist for this machine.</exception>
     public static StepTables WithPairs(BinnedRows rows, int seed)
     {
-        if (SmoothTables.LearnWithPairs(rows).Pairs.Count == 0)
+        var steady = SmoothTables.LearnWithPairs(rows);
+        if (steady.Pairs.Count == 0)
         {
             return Single(rows, seed);
         }
@@ -34,8 +35,8 @@ public static class AdditiveLearning
         var (ofSingle, ofPairs) = (OfSingle(seed), new Teachers(Pairs, SmoothTables.LearnWithPairs, seed));
         var (single, paired) = (ofSingle.Choose(rows), ofPairs.Choose(rows));
         return rows.QueryCount < Teachers.FewestQueries || Bootstrap.Difference(paired.Quality, single.Quality, seed).Low > 0
-            ? ofPairs.Learn(rows, paired.Balance)
-            : ofSingle.Learn(rows, single.Balance);
+            ? ofPairs.Learn(rows, paired.Balance, steady)
+            : ofSingle.Learn(rows, single.Balance, SmoothTables.Learn(rows));
     }
 
     /// <summary>Five hundred steps of lambdarank alone, as tables, on all processors: what training costs at least.</summary>

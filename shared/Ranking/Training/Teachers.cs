@@ -32,12 +32,13 @@ internal sealed class Teachers(TreeSettings settings, Func<BinnedRows, StepTable
         [.. from share in TreeShares from weight in SteadierWeights select new TeacherBalance((int)(share * settings.Rounds), weight)];
 
     /// <summary>Chooses a balance and learns with it from all rows.</summary>
-    public StepTables Learn(BinnedRows rows) => Learn(rows, Choose(rows).Balance);
+    public StepTables Learn(BinnedRows rows) => Learn(rows, Choose(rows).Balance, steadier(rows));
 
-    /// <summary>Learns with a balance from all rows: tables of spread 1 within queries.</summary>
-    public StepTables Learn(BinnedRows rows, TeacherBalance balance)
+    /// <summary>Learns with a balance from all rows, of which the least-squares tables are learned already: tables of spread 1 within
+    /// queries.</summary>
+    public StepTables Learn(BinnedRows rows, TeacherBalance balance, StepTables leastSquares)
     {
-        var steady = Spread.One(steadier(rows), rows);
+        var steady = Spread.One(leastSquares, rows);
         var order = Order(rows, Trees(rows, balance.Trees), steady);
         return Spread.One(order.Mix(OrderWeight(rows), steady, balance.Steadier), rows);
     }

@@ -53,7 +53,7 @@ internal sealed class LtrBenchmark : IBenchmark
     private static async Task MeasureAsync(
         BenchmarkReport report, string set, LtrFile trainFile, LtrFile testFile, bool quick, CancellationToken cancellation)
     {
-        var bins = new QuantileBins(trainFile);
+        var bins = new QuantileBins(trainFile.Values);
         var (train, test) = (bins.Apply(trainFile), bins.Apply(testFile));
         report.Add($"{set}training rows", train.RowCount, "rows");
         report.Add($"{set}training queries; of them without a relevant document", train.QueryCount, "queries", peer: LeftOut(train));
@@ -67,16 +67,11 @@ internal sealed class LtrBenchmark : IBenchmark
         var scores = (Single: single.Score(test), Pairs: pairs.Score(test), Points: scorecard.Score(test));
 
         var peers = quick ? [] : await LtrPeer.RunAsync(train, test, cancellation);
-        var best = peers.Where(peer => peer.Name.Contains("rank:ndcg", StringComparison.Ordinal)).MaxBy(peer => peer.Ndcg);
-        var gam = peers.FirstOrDefault(peer => peer.Name.EndsWith("GAM", StringComparison.Ordinal));
-        var square = peers.FirstOrDefault(peer => peer.Name.EndsWith("squarederror depth 2", StringComparison.Ordinal));
         var stumps = peers.FirstOrDefault(peer => peer.Name.EndsWith("rank:ndcg depth 1", StringComparison.Ordinal));
 
         var additive = Quality(report, $"{set}additive tables", test, scores.Single);
-        report.Add($"{set}additive NDCG@10 against the best XGBoost rank:ndcg + 0.003", additive, "NDCG", best?.Ndcg + 0.003, peer: best?.Ndcg);
-        report.Add($"{set}additive NDCG@10 against scikit-learn's GAM − 0.002", additive, "NDCG", gam?.Ndcg - 0.002, peer: gam?.Ndcg);
         var paired = Quality(report, $"{set}pair tables", test, scores.Pairs);
-        report.Add($"{set}pairs NDCG@10 against XGBoost squared error depth 2", paired, "NDCG", square?.Ndcg, peer: square?.Ndcg);
+        LtrPeer.Compare(report, set, additive, paired, peers);
         var rounded = Quality(report, $"{set}scorecard of {MostPoints} points", test, scores.Points);
         report.Add($"{set}points lost by rounding", additive - rounded, "NDCG", 0.001, Direction.AtMost);
         Quality(report, $"{set}deep trees (challenger, never used)", test, AdditiveLearning.DeepScores(train, test, Seed));

@@ -48,19 +48,6 @@ internal sealed record LtrFile(byte[] Grades, int[] Starts, float[][] Values)
             [.. Values.Concat(other.Values).Select(row => (float[])[.. row, .. Enumerable.Repeat(float.NaN, features - row.Length)])]);
     }
 
-    /// <summary>Some of the queries, in the order given.</summary>
-    public LtrFile Take(IReadOnlyList<int> queries)
-    {
-        var rows = queries.SelectMany(query => Enumerable.Range(Starts[query], Starts[query + 1] - Starts[query])).ToList();
-        var starts = new List<int> { 0 };
-        foreach (var query in queries)
-        {
-            starts.Add(starts[^1] + Starts[query + 1] - Starts[query]);
-        }
-
-        return new([.. rows.Select(row => Grades[row])], [.. starts], [.. rows.Select(row => Values[row])]);
-    }
-
     private static bool IsQuery(string word) => word.StartsWith("qid:", StringComparison.Ordinal);
 
     // Some files write grades as 2.0.

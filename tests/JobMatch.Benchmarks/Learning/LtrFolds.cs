@@ -17,29 +17,24 @@ internal static class LtrFolds
         var (additive, paired, peers) = (new List<double?>(), new List<double?>(), new List<LtrPeer>());
         for (var fold = 0; fold < Folds; fold++)
         {
-            var trainFile = set.Take([.. queries.Where((_, index) => index % Folds != fold)]);
-            var bins = new QuantileBins(trainFile);
-            var (train, test) = (bins.Apply(trainFile), bins.Apply(set.Take([.. queries.Where((_, index) => index % Folds == fold)])));
+            var (others, fifth) = (queries.Where((_, index) => index % Folds != fold).ToList(), queries.Where((_, index) => index % Folds == fold).ToList());
+            var rows = new QuantileBins([.. others.SelectMany(query => set.Values[set.Starts[query]..set.Starts[query + 1]])]).Apply(set);
+            var (train, test) = (rows.Take(others), rows.Take(fifth));
             additive.AddRange(RankingQuality.Ndcg(test, AdditiveLearning.Single(train, seed).Score(test)));
             paired.AddRange(RankingQuality.Ndcg(test, AdditiveLearning.WithPairs(train, seed).Score(test)));
             peers.AddRange(await LtrPeer.RunAsync(train, test, cancellation));
         }
 
         // A peer is known by its mean of all fifths, so that no fifth chooses the best of them for itself.
-        var means = peers.GroupBy(peer => peer.Name).Select(same => (Name: same.Key, Ndcg: same.Average(peer => peer.Ndcg))).ToList();
-        var order = means.Where(peer => peer.Name.Contains("rank:ndcg", StringComparison.Ordinal)).Select(peer => (double?)peer.Ndcg).Max();
-        Report("additive tables: NDCG@10 against the best XGBoost rank:ndcg + 0.003", additive, order, 0.003);
-        Report("additive tables: NDCG@10 against scikit-learn's GAM − 0.002", additive, Of("GAM"), -0.002);
-        Report("pair tables: NDCG@10 against XGBoost squared error depth 2", paired, Of("squarederror depth 2"), 0);
+        var means = peers.GroupBy(peer => peer.Name).Select(same => same.First() with { Ndcg = same.Average(peer => peer.Ndcg) }).ToList();
+        var name = $"fifths of both parts, {queries.Length} queries: ";
+        LtrPeer.Compare(report, name, Mean("additive tables", additive), Mean("pair tables", paired), means);
 
-        double? Of(string ending) => means.Where(peer => peer.Name.EndsWith(ending, StringComparison.Ordinal)).Select(peer => (double?)peer.Ndcg).Max();
-
-        void Report(string name, List<double?> ndcg, double? peer, double more)
+        double Mean(string tables, List<double?> ndcg)
         {
             var estimate = Bootstrap.Of(ndcg, seed);
-            report.Add(
-                FormattableString.Invariant($"fifths of both parts, {queries.Length} queries: {name} (95 %: {estimate.Low:F4} to {estimate.High:F4})"),
-                estimate.Mean, "NDCG", peer + more, peer: peer);
+            report.Add(FormattableString.Invariant($"{name}{tables}: NDCG@10 (95 %: {estimate.Low:F4} to {estimate.High:F4})"), estimate.Mean, "NDCG");
+            return estimate.Mean;
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using JobMatch.Benchmarks.Running;
 using JobMatch.Ranking.Metrics;
 using JobMatch.Ranking.Training;
 
@@ -39,6 +40,17 @@ internal sealed record LtrPeer(string Name, int Rounds, double Ndcg, double Best
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>Reports what tables reach beside what they have to reach.</summary>
+    public static void Compare(BenchmarkReport report, string set, double additive, double paired, IReadOnlyList<LtrPeer> peers)
+    {
+        var best = peers.Where(peer => peer.Name.Contains("rank:ndcg", StringComparison.Ordinal)).MaxBy(peer => peer.Ndcg);
+        var gam = peers.FirstOrDefault(peer => peer.Name.EndsWith("GAM", StringComparison.Ordinal));
+        var square = peers.FirstOrDefault(peer => peer.Name.EndsWith("squarederror depth 2", StringComparison.Ordinal));
+        report.Add($"{set}additive NDCG@10 against the best XGBoost rank:ndcg + 0.003", additive, "NDCG", best?.Ndcg + 0.003, peer: best?.Ndcg);
+        report.Add($"{set}additive NDCG@10 against scikit-learn's GAM − 0.002", additive, "NDCG", gam?.Ndcg - 0.002, peer: gam?.Ndcg);
+        report.Add($"{set}pairs NDCG@10 against XGBoost squared error depth 2", paired, "NDCG", square?.Ndcg, peer: square?.Ndcg);
     }
 
     private static LtrPeer Of((Line Line, double Ndcg) chosen, double best) =>

@@ -11,15 +11,16 @@ internal sealed class QuantileBins
     private readonly float[]?[] _limits;
     private readonly bool[] _hasUnknown;
 
-    public QuantileBins(LtrFile train)
+    /// <param name="train">The training rows' values by feature.</param>
+    public QuantileBins(IReadOnlyList<float[]> train)
     {
-        var features = train.Values.Length == 0 ? 0 : train.Values[0].Length;
+        var features = train.Count == 0 ? 0 : train[0].Length;
         _limits = new float[features][];
         _hasUnknown = new bool[features];
         for (var feature = 0; feature < features; feature++)
         {
-            var known = train.Values.Select(row => row[feature]).Where(value => !float.IsNaN(value)).Order().ToArray();
-            _hasUnknown[feature] = known.Length < train.Values.Length;
+            var known = train.Select(row => row[feature]).Where(value => !float.IsNaN(value)).Order().ToArray();
+            _hasUnknown[feature] = known.Length < train.Count;
             _limits[feature] = known.Length == 0 ? null : Limits(known, Most - (_hasUnknown[feature] ? 1 : 0));
         }
 

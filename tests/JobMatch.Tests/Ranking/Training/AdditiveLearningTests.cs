@@ -8,7 +8,7 @@ public class AdditiveLearningTests
     private const int Seed = 3;
 
     /// <summary>The second criterion counts, the third counts less and backwards, the others do not.</summary>
-    private static double Sum(int[] bins) => bins[1] * 0.6 - bins[2] * 0.3;
+    internal static double Sum(int[] bins) => bins[1] * 0.6 - bins[2] * 0.3;
 
     /// <summary>Two criteria count only together.</summary>
     private static double Both(int[] bins) => bins[0] >= 3 == bins[3] >= 3 ? 2 : 0;

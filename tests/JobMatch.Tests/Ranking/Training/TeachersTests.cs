@@ -10,8 +10,6 @@ public class TeachersTests
 
     private static readonly TreeSettings Bold = new(Leaves: 2, Depth: 0, Rounds, LearningRate: 0.1, RowsInLeaf: 1, HessianInLeaf: 1e-6);
 
-    private static double Sum(int[] bins) => bins[1] * 0.6 - bins[2] * 0.3;
-
     [Fact]
     public void Where_more_trees_learn_noise_later_queries_choose_fewer()
     {
@@ -22,7 +20,7 @@ public class TeachersTests
         Assert.InRange(balance.Trees, 1, Rounds / 2);
         Assert.Equal(60, quality.Count);
         var gain = RankingQuality.Compare(
-            later, teachers.Learn(rows).Score(later), teachers.Learn(rows, balance with { Trees = Rounds }).Score(later), Seed);
+            later, teachers.Learn(rows).Score(later), teachers.Learn(rows, balance with { Trees = Rounds }, NothingLearned(rows)).Score(later), Seed);
         Assert.True(gain.Low > 0, $"{gain}");
     }
 
@@ -31,14 +29,14 @@ public class TeachersTests
     {
         AdditiveLearningTests.RequireLightGbm();
         var teachers = new Teachers(Bold with { RowsInLeaf = 10_000, HessianInLeaf = 1e9 }, SmoothTables.Learn, Seed);
-        Assert.Equal(new(Rounds, 2), teachers.Choose(RandomRows.Of(100, 1, Sum)).Balance);
+        Assert.Equal(new(Rounds, 2), teachers.Choose(RandomRows.Of(100, 1, AdditiveLearningTests.Sum)).Balance);
     }
 
     [Fact]
     public void Few_queries_choose_nothing()
     {
         AdditiveLearningTests.RequireLightGbm();
-        var (balance, quality) = new Teachers(Bold, NothingLearned, Seed).Choose(RandomRows.Of(Teachers.FewestQueries - 1, 1, Sum));
+        var (balance, quality) = new Teachers(Bold, NothingLearned, Seed).Choose(RandomRows.Of(Teachers.FewestQueries - 1, 1, AdditiveLearningTests.Sum));
         Assert.Equal(new(Rounds, 2), balance);
         Assert.Empty(quality);
     }
